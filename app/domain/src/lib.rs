@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+pub mod access;
+pub mod activity;
+pub mod calendar;
+pub mod centre;
+pub mod course;
+pub mod faculty;
+pub mod filter;
+pub mod happened;
+pub mod hold;
+pub mod holiday;
+pub mod id;
+pub mod language;
+pub mod offer;
+pub mod pattern;
+pub mod person;
+pub mod place;
+pub mod roster;
+pub mod search;
+pub mod session;
+pub mod text;
