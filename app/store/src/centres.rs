@@ -1,0 +1,69 @@
+//! Centres, and which editions of their programmes they show.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    centre::Centre,
+    id::CentreId,
+    text::Slug,
+};
+use serde_json::Value as Json;
+use surrealdb::{Surreal, engine::any::Any, types::SurrealValue};
+use uuid::Uuid;
+
+use crate::{
+    Store,
+    error::StoreError,
+    record::{read, record},
+    transaction::run,
+};
+
+const ALL: &str = "SELECT slug, body FROM centre ORDER BY slug";
+const BY_SLUG: &str = "SELECT VALUE body FROM centre WHERE slug = $slug";
+const SHOWN: &str = "SELECT revision, editions, body FROM ONLY $centre";
+
+/// What a centre shows.
+pub(crate) struct Shown {
+    pub(crate) revision: i64,
+    /// The editions it shows, by the source they came from.
+    pub(crate) editions: BTreeMap<String, Uuid>,
+    pub(crate) centre: Centre,
+}
+
+#[derive(SurrealValue)]
+struct ShownRow {
+    revision: i64,
+    editions: Json,
+    body: Json,
+}
+
+impl Store {
+    /// Every centre, by its part of the address.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn centres(&self) -> Result<Vec<Centre>, StoreError> {
+        let mut response = run(self.db().query(ALL)).await?;
+        let rows: Vec<Json> = response.take((0, "body")).map_err(|error| StoreError::corrupt("a centre", error))?;
+        rows.into_iter().map(|body| read("a centre", body)).collect()
+    }
+
+    /// The centre at this part of the address, if there is one.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn centre(&self, slug: &Slug) -> Result<Option<Centre>, StoreError> {
+        let mut response = run(self.db().query(BY_SLUG).bind(("slug", slug.as_str().to_owned()))).await?;
+        let rows: Vec<Json> = response.take(0).map_err(|error| StoreError::corrupt("a centre", error))?;
+        rows.into_iter().next().map(|body| read("a centre", body)).transpose()
+    }
+}
+
+/// What the centre shows now; `None` if there is no such centre.
+pub(crate) async fn shown(db: &Surreal<Any>, centre: CentreId) -> Result<Option<Shown>, StoreError> {
+    let mut response = run(db.query(SHOWN).bind(("centre", record("centre", centre.0)))).await?;
+    let row: Option<ShownRow> = response.take(0).map_err(|error| StoreError::corrupt("a centre", error))?;
+    let Some(ShownRow { revision, editions, body }) = row else { return Ok(None) };
+    let editions = read("the editions of a centre", editions)?;
+    Ok(Some(Shown { revision, editions, centre: read("a centre", body)? }))
+}

@@ -1,0 +1,137 @@
+//! Saving a course by hand: nobody else has its rooms and its leader at its hours, and its roster follows.
+
+mod clash;
+
+use std::collections::BTreeSet;
+
+use domain::{
+    course::Course,
+    id::{CentreId, SetId},
+    roster::SeatsRefusal,
+};
+use surrealdb::types::RecordId;
+use uuid::Uuid;
+
+pub use self::clash::{Clash, ClashWith, Taken};
+use crate::{
+    Store,
+    audit::{self, AuditRow},
+    centres::{self, Shown},
+    chance,
+    error::StoreError,
+    guards,
+    moment::Moment,
+    record::{body, pair, record},
+    rosters::{self, Kept},
+    settling::{self, Settled},
+    transaction::{MayConflict, Script, retrying, run},
+};
+
+/// The source of courses that were written by hand.
+const BY_HAND: &str = "by hand";
+
+const EXISTING: &str = "SELECT VALUE id FROM $rows";
+const SAVE: &str = "
+    IF $centre.revision != $revision { THROW $stale };
+    UPDATE $centre SET revision = $revision + 1, editions = $editions RETURN NONE;
+    UPSERT $course CONTENT { body: $body } RETURN NONE;
+";
+
+/// Why a course is not saved.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SaveError {
+    /// Something else has its room or its leader at that hour.
+    #[error("{0}")]
+    Clash(Box<Clash>),
+    /// It would have fewer seats than are given.
+    #[error(transparent)]
+    Seats(#[from] SeatsRefusal),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl MayConflict for SaveError {
+    fn is_conflict(&self) -> bool {
+        matches!(self, Self::Store(error) if error.is_conflict())
+    }
+}
+
+impl Store {
+    /// Saves a course, new or known. A published one takes its rooms and its leader; of two who take the same at the
+    /// same hour one is refused. More seats are offered to those who wait.
+    ///
+    /// # Errors
+    /// [`SaveError`] says what stands against it; nothing is changed then.
+    pub async fn save_course(&self, course: Course, now: Moment) -> Result<(), SaveError> {
+        retrying(|| self.try_save(&course, now)).await
+    }
+
+    async fn try_save(&self, course: &Course, now: Moment) -> Result<(), SaveError> {
+        let takes = if course.offer.state.is_public() { guards::of(course) } else { Default::default() };
+        let guards = guards::read(self.db(), takes).await?;
+        let centre = course.offer.centre;
+        let catalogue = self.catalogue(centre).await?;
+        if let Some(clash) = clash::find(&catalogue, course) {
+            return Err(SaveError::Clash(Box::new(clash)));
+        }
+        let mut script = Script::new();
+        let shown = centres::shown(self.db(), centre).await?.ok_or(StoreError::Missing("centre"))?;
+        if i64::try_from(catalogue.revision) != Ok(shown.revision) {
+            return Err(StoreError::Conflict.into());
+        }
+        self.put_course(&mut script, course, shown).await?;
+        guards::put(&mut script, guards);
+        let mut courses: Vec<_> = catalogue.courses.iter().filter(|other| other.id != course.id).cloned().collect();
+        courses.push(course.clone());
+        let before = catalogue.course_by_id(course.id).map_or(course.set, |before| before.set);
+        let settled = self.settle_saved(BTreeSet::from([course.set, before]), &courses, centre, now).await?;
+        settling::put(&mut script, &settled, now)?;
+        if let Some(held) = settled.iter().find_map(|settled| settled.held_more.get(&course.id)) {
+            return Err(SeatsRefusal::BelowHeld { held: *held }.into());
+        }
+        audit::put(&mut script, vec![AuditRow::new(centre, "course saved", now).course(course.id).detail(body(course)?)]);
+        script.commit(self.db()).await?;
+        for settled in settled {
+            self.tell_seats(settled.seats());
+        }
+        Ok(())
+    }
+
+    /// The rosters of `sets`, following `courses`. A roster that is not kept yet is made, so that whoever makes it from
+    /// the course as it was collides.
+    async fn settle_saved(
+        &self,
+        sets: BTreeSet<SetId>,
+        courses: &[Course],
+        centre: CentreId,
+        now: Moment,
+    ) -> Result<Vec<Settled>, StoreError> {
+        let mut settled = Vec::new();
+        for set in sets {
+            let kept = rosters::kept(self.db(), [set]).await?.pop();
+            let kept = kept.unwrap_or_else(|| Kept::new(set, centre));
+            settled.extend(self.settle(kept, courses, now).await?);
+        }
+        Ok(settled)
+    }
+
+    /// Writes the row where the course is, or else among those written by hand.
+    async fn put_course(&self, script: &mut Script, course: &Course, mut shown: Shown) -> Result<(), StoreError> {
+        let rows: Vec<_> = shown.editions.values().map(|edition| pair("course", *edition, course.id.0)).collect();
+        let mut response = run(self.db().query(EXISTING).bind(("rows", rows))).await?;
+        let existing: Vec<RecordId> =
+            response.take(0).map_err(|error| StoreError::corrupt("a course", error))?;
+        let row = existing.into_iter().next().unwrap_or_else(|| {
+            let edition = *shown.editions.entry(BY_HAND.to_owned()).or_insert_with(|| Uuid::from_bytes(chance::bytes()));
+            pair("course", edition, course.id.0)
+        });
+        script.step(SAVE);
+        script.bind("centre", record("centre", shown.centre.id.0));
+        script.bind("revision", shown.revision);
+        script.bind("editions", body(&shown.editions)?);
+        script.bind("course", row);
+        script.bind("body", body(course)?);
+        Ok(())
+    }
+}

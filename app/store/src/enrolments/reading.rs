@@ -1,0 +1,155 @@
+//! What a decision must know, read in a few point reads.
+//!
+//! The roster is read first. Whatever it decides on changes its version, so if the version still stands when the
+//! decision is written, nothing that was read in between has changed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::{
+    id::{CourseId, PersonId, RequestKey, SetId},
+    roster::{Enrolment, Lines},
+    text::SlipCode,
+};
+use serde_json::Value as Json;
+use surrealdb::{
+    Surreal,
+    engine::any::Any,
+    types::{RecordId, RecordIdKey, SurrealValue, Uuid as Key, Value},
+};
+
+use super::EnrolmentRow;
+use crate::{
+    error::StoreError,
+    people::MatchRow,
+    record::{beginning_with, key, record},
+    rosters::{Kept, RosterRow},
+    transaction::run,
+};
+
+const FIRST: &str = "RETURN {
+    roster: (SELECT id, centre, version, body FROM ONLY $roster),
+    matches: (SELECT id, person FROM $matches),
+    requests: (SELECT id, set_id, person, answer FROM $requests)
+}";
+const SECOND: &str = "RETURN {
+    there: (SELECT VALUE id FROM $people),
+    held: (SELECT * FROM $held)
+}";
+const HEADS: &str = "SELECT * FROM enrolment WHERE course = $course AND ticket >= 0 ORDER BY ticket LIMIT $heads";
+const AHEAD: &str = "RETURN count((SELECT VALUE id FROM enrolment WHERE course = $course AND ticket >= 0 AND ticket < $ticket))";
+const BY_CODE: &str = "SELECT * FROM enrolment WHERE code = $code";
+const OF_SET: &str = "SELECT * FROM $all";
+
+/// The roster, the people that fingerprints belong to, and the requests that were answered before.
+#[derive(SurrealValue)]
+pub(super) struct First {
+    roster: Option<RosterRow>,
+    matches: Vec<MatchRow>,
+    requests: Vec<RequestRow>,
+}
+
+/// A request that was answered.
+#[derive(Clone, SurrealValue)]
+pub(super) struct RequestRow {
+    id: RecordId,
+    pub(super) set_id: Key,
+    pub(super) person: Key,
+    pub(super) answer: Json,
+}
+
+/// The people of a batch who exist, and what they hold.
+#[derive(SurrealValue)]
+pub(super) struct Second {
+    there: Vec<RecordId>,
+    held: Vec<EnrolmentRow>,
+}
+
+impl First {
+    pub(super) fn roster(&mut self) -> Result<Option<Kept>, StoreError> {
+        self.roster.take().map(TryInto::try_into).transpose()
+    }
+
+    /// People by fingerprint.
+    pub(super) fn people(&self) -> HashMap<String, PersonId> {
+        self.matches.iter().filter_map(|found| Some((print(&found.id)?, PersonId(found.person.into())))).collect()
+    }
+
+    pub(super) fn requests(self) -> HashMap<RequestKey, RequestRow> {
+        self.requests.into_iter().filter_map(|row| Some((RequestKey(key(&row.id)?), row))).collect()
+    }
+}
+
+impl Second {
+    pub(super) fn is_there(&self, person: PersonId) -> bool {
+        self.there.iter().any(|id| key(id) == Some(person.0))
+    }
+
+    pub(super) fn held(self) -> Result<Vec<Enrolment>, StoreError> {
+        self.held.into_iter().map(EnrolmentRow::read).collect()
+    }
+}
+
+pub(super) async fn first(
+    db: &Surreal<Any>,
+    set: SetId,
+    matches: Vec<RecordId>,
+    requests: Vec<RecordId>,
+) -> Result<First, StoreError> {
+    let query = db.query(FIRST).bind(("roster", record("roster", set.0)));
+    let mut response = run(query.bind(("matches", matches)).bind(("requests", requests))).await?;
+    let first: Option<First> = response.take(0).map_err(|error| StoreError::corrupt("a roster", error))?;
+    first.ok_or_else(|| StoreError::corrupt("a roster", "no answer"))
+}
+
+pub(super) async fn second(
+    db: &Surreal<Any>,
+    people: Vec<RecordId>,
+    held: Vec<RecordId>,
+) -> Result<Second, StoreError> {
+    if people.is_empty() && held.is_empty() {
+        return Ok(Second { there: Vec::new(), held: Vec::new() });
+    }
+    let mut response = run(db.query(SECOND).bind(("people", people)).bind(("held", held))).await?;
+    let second: Option<Second> = response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))?;
+    second.ok_or_else(|| StoreError::corrupt("an enrolment", "no answer"))
+}
+
+/// The heads of the lines, as many as wanted of each.
+pub(crate) async fn heads(db: &Surreal<Any>, wanted: BTreeMap<CourseId, usize>) -> Result<Lines, StoreError> {
+    let mut lines = Lines::new();
+    for (course, heads) in wanted {
+        let query = db.query(HEADS).bind(("course", Key::from(course.0)));
+        lines.insert(course, take(run(query.bind(("heads", heads as i64))).await?)?);
+    }
+    Ok(lines)
+}
+
+/// How many wait for `course` with a smaller number than `ticket`.
+pub(super) async fn ahead(db: &Surreal<Any>, course: CourseId, ticket: u64) -> Result<u32, StoreError> {
+    let ticket = i64::try_from(ticket).map_err(|error| StoreError::corrupt("a number in line", error))?;
+    let query = db.query(AHEAD).bind(("course", Key::from(course.0))).bind(("ticket", ticket));
+    let count: Option<i64> = run(query).await?.take(0).map_err(|error| StoreError::corrupt("a line", error))?;
+    u32::try_from(count.unwrap_or_default()).map_err(|error| StoreError::corrupt("a line", error))
+}
+
+pub(super) async fn by_code(db: &Surreal<Any>, code: &SlipCode) -> Result<Option<EnrolmentRow>, StoreError> {
+    let mut response = run(db.query(BY_CODE).bind(("code", code.as_str().to_owned()))).await?;
+    let rows: Vec<EnrolmentRow> = response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))?;
+    Ok(rows.into_iter().next())
+}
+
+/// Every enrolment of a set, live or left.
+pub(crate) async fn of_set(db: &Surreal<Any>, set: SetId) -> Result<Vec<Enrolment>, StoreError> {
+    take(run(db.query(OF_SET).bind(("all", beginning_with("enrolment", set.0)))).await?)
+}
+
+fn take(mut response: surrealdb::IndexedResults) -> Result<Vec<Enrolment>, StoreError> {
+    let rows: Vec<EnrolmentRow> = response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))?;
+    rows.into_iter().map(EnrolmentRow::read).collect()
+}
+
+/// The fingerprint in the id `[centre, fingerprint]`.
+fn print(id: &RecordId) -> Option<String> {
+    let RecordIdKey::Array(parts) = &id.key else { return None };
+    parts.iter().find_map(|part| if let Value::String(print) = part { Some(print.clone()) } else { None })
+}

@@ -1,0 +1,75 @@
+//! Domain ids and values to and from the engine's; nothing else.
+
+use std::ops::Bound;
+
+use jiff::Timestamp;
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value as Json;
+use surrealdb::types::{Array, Datetime, RecordId, RecordIdKey, RecordIdKeyRange, Uuid as Key, Value};
+use uuid::Uuid;
+
+use crate::error::StoreError;
+
+/// The record `table:id`.
+pub(crate) fn record(table: &str, id: Uuid) -> RecordId {
+    RecordId::new(table, Key::from(id))
+}
+
+/// The record `table:[first, second]`.
+pub(crate) fn pair(table: &str, first: Uuid, second: Uuid) -> RecordId {
+    let parts = [first, second].map(|part| Value::Uuid(part.into()));
+    RecordId::new(table, Array::from(parts.to_vec()))
+}
+
+/// The record `table:[id, text]`.
+pub(crate) fn named(table: &str, id: Uuid, text: &str) -> RecordId {
+    RecordId::new(table, Array::from(vec![Value::Uuid(id.into()), Value::String(text.to_owned())]))
+}
+
+/// Every record of `table` whose id is `[first, ..]`.
+pub(crate) fn beginning_with(table: &str, first: Uuid) -> RecordId {
+    let bound = |second: Value| Bound::Included(RecordIdKey::Array(Array::from(vec![Value::Uuid(first.into()), second])));
+    let least = Value::Uuid(Uuid::nil().into());
+    let most = Value::Uuid(Uuid::max().into());
+    RecordId::new(table, RecordIdKeyRange { start: bound(least), end: bound(most) })
+}
+
+/// A domain value as it is kept in a `body` column.
+pub(crate) fn body<T: Serialize>(value: &T) -> Result<Json, StoreError> {
+    serde_json::to_value(value).map_err(|error| StoreError::corrupt(std::any::type_name::<T>(), error))
+}
+
+/// The domain value that a `body` column of `place` holds.
+pub(crate) fn read<T: DeserializeOwned>(place: &str, body: Json) -> Result<T, StoreError> {
+    serde_json::from_value(body).map_err(|error| StoreError::corrupt(place, error))
+}
+
+/// An instant in the engine's form.
+pub(crate) fn datetime(at: Timestamp) -> Datetime {
+    let nanos = u32::try_from(at.subsec_nanosecond()).unwrap_or_default();
+    Datetime::from_timestamp(at.as_second(), nanos).unwrap_or_default()
+}
+
+/// The engine's instant in ours.
+pub(crate) fn timestamp(at: Datetime) -> Result<Timestamp, StoreError> {
+    let at = at.into_inner();
+    let nanos = i32::try_from(at.timestamp_subsec_nanos()).unwrap_or_default();
+    Timestamp::new(at.timestamp(), nanos).map_err(|error| StoreError::corrupt("a moment", error))
+}
+
+/// The id in `table:id`.
+pub(crate) fn key(id: &RecordId) -> Option<Uuid> {
+    match &id.key {
+        RecordIdKey::Uuid(key) => Some((*key).into()),
+        _ => None,
+    }
+}
+
+/// The ids in `table:[first, second]`.
+pub(crate) fn keys(id: &RecordId) -> Option<(Uuid, Uuid)> {
+    let RecordIdKey::Array(parts) = &id.key else { return None };
+    match parts.as_slice() {
+        [Value::Uuid(first), Value::Uuid(second)] => Some(((*first).into(), (*second).into())),
+        _ => None,
+    }
+}

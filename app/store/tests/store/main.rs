@@ -1,0 +1,14 @@
+//! The store on its real engines, in memory and on disk: every story is told on both.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
+
+mod backups;
+mod drafts;
+mod enrolling;
+mod erasing;
+mod house;
+mod importing;
+mod killing;
+mod offers;
+mod opening;
+mod racing;
+mod saving;
