@@ -1,0 +1,12 @@
+### Pages that stand where none can.
+
+not-found-title = There is no page here
+not-found-text = The address may have been mistyped, or the page has been taken away. You can reach the whole programme from the home page.
+forbidden-title = This page is not open to everybody
+forbidden-text = If you think you should see it, please ask at the desk.
+fault-title = Something went wrong on our side
+# $reference: eight letters and digits
+fault-text = Nothing you did caused it, and nothing you gave us is lost. Please try again in a little while. If it happens again, tell the desk this number: { $reference }.
+to-home = To the home page
+offline-title = There is no connection
+offline-text = As soon as your device is connected again, this page will work. What you typed is still here: go back one page.

@@ -1,0 +1,16 @@
+### The week, and what was changed about a session.
+
+# $span: "16–22 November 2026"
+title = The week of { $span }
+other-weeks = Other weeks
+previous = The week before
+next = The week after
+nothing = Nothing is planned for this day.
+place-unknown = Place not yet said
+# A room that a tenant holds.
+in-use = In use
+print = Print this week
+cancelled = Cancelled
+# $from: "12 November"
+moved = Moved from { $from }
+days = Days of the week

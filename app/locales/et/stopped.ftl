@@ -1,0 +1,11 @@
+### Lehed, mis on seal, kus muud lehte ei ole.
+
+not-found-title = Sellist lehte siin ei ole
+not-found-text = Võib-olla on aadressi sattunud mõni teine täht või on leht ära võetud. Kogu programmi leiate avalehe kaudu.
+forbidden-title = See leht ei ole kõigile avatud
+forbidden-text = Kui arvate, et peaksite seda nägema, küsige palun infolauast.
+fault-title = Meil läks midagi viltu
+fault-text = See ei ole Teie süü ja kõik, mida meile kirjutasite, on alles. Palun proovige natukese aja pärast uuesti. Kui see kordub, öelge infolauas see number: { $reference }.
+to-home = Avalehele
+offline-title = Internetiühendust ei ole
+offline-text = Niipea kui Teie seadmel on jälle ühendus, hakkab see leht tööle. See, mida kirjutasite, on alles: minge ühe lehe võrra tagasi.

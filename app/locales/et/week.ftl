@@ -1,0 +1,13 @@
+### Nädal ja see, mis mõnel korral on muutunud.
+
+title = Nädal: { $span }
+other-weeks = Teised nädalad
+previous = Eelmine nädal
+next = Järgmine nädal
+nothing = Sellel päeval ei ole midagi kavas.
+place-unknown = Koht ei ole veel teada
+in-use = Kinni
+print = Prindi see nädal
+cancelled = Jääb ära
+moved = Kuupäev muutus (oli { $from })
+days = Nädalapäevad

@@ -1,0 +1,5 @@
+### Vienas laisvai lankomas užsiėmimas.
+
+just-come = Tiesiog ateikite
+just-come-text = Užsirašyti nereikia, vardo niekas neklaus. Jei turite klausimą, skambinkite mums:
+ask-workers = Tai skirta jaunimui arba uždarai grupei. Klauskite jaunimo darbuotojų arba budėtojo:

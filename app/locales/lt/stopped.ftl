@@ -1,0 +1,11 @@
+### Puslapiai, kurie rodomi, kai kitų nėra.
+
+not-found-title = Tokio puslapio čia nėra
+not-found-text = Galbūt adrese įsimaišė kita raidė, o gal puslapis pašalintas. Visą programą rasite pradėję nuo pradžios puslapio.
+forbidden-title = Šis puslapis atviras ne visiems
+forbidden-text = Jei manote, kad turėtumėte jį matyti, paklauskite budėtojo.
+fault-title = Mums kažkas nepavyko
+fault-text = Tai ne Jūsų kaltė, ir niekas iš to, ką mums patikėjote, nedingo. Pabandykite dar kartą po valandėlės. Jei tai pasikartos, pasakykite budėtojui šį numerį: { $reference }.
+to-home = Į pradžios puslapį
+offline-title = Nėra interneto ryšio
+offline-text = Kai tik Jūsų įrenginys vėl turės ryšį, šis puslapis veiks. Tai, ką įrašėte, nedingo: grįžkite vienu puslapiu atgal.

@@ -1,0 +1,13 @@
+### Savaitė ir tai, kas kurį kartą pasikeitė.
+
+title = Savaitė: { $span }
+other-weeks = Kitos savaitės
+previous = Ankstesnė savaitė
+next = Kita savaitė
+nothing = Šiai dienai nieko nenumatyta.
+place-unknown = Vieta dar nežinoma
+in-use = Užimta
+print = Spausdinti šią savaitę
+cancelled = Neįvyks
+moved = Perkelta (buvo { $from })
+days = Savaitės dienos

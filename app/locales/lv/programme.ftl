@@ -1,0 +1,41 @@
+### Viss, ko nams piedāvā.
+
+title = Programma
+words = Meklēt pēc vārda
+narrow = Izvēlēties pēc dienas, līmeņa un citām pazīmēm
+faculty = Fakultāte
+any-faculty = Visas fakultātes
+day = Diena
+any-day = Jebkura diena
+part = Dienas daļa
+any-part = Visa diena
+morning = Rīts
+afternoon = Pēcpusdiena
+evening = Vakars
+level = Līmenis
+any-level = Visi līmeņi
+language = Kādā valodā notiek
+any-language = Jebkura valoda
+held-in = { $language ->
+    [lv] Latviešu
+    [lt] Lietuviešu
+    [et] Igauņu
+   *[en] Angļu
+}
+only-free = Tikai ar brīvām vietām
+only-step-free = Tikai bez pakāpieniem
+show = Parādīt
+show-all = Parādīt visu
+found = { $count ->
+    [0] Nekas neatbilst tam, ko meklējat. Pamēģiniet ar mazāk vēlmēm vai piezvaniet mums.
+    [zero] Jums der { $count } nodarbību
+    [one] Jums der { $count } nodarbība
+   *[other] Jums der { $count } nodarbības
+}
+no-place-needed = Vienkārši nāciet. Pieteikties nevajag.
+print = Izdrukāt programmu
+pages = Programmas lapas
+previous-page = Iepriekšējā lapa
+next-page = Nākamā lapa
+page-of = { $page }. lapa no { $pages }
+only = Tikai

@@ -1,0 +1,11 @@
+### Lapas, kas ir tur, kur citas nav.
+
+not-found-title = Šādas lapas šeit nav
+not-found-text = Varbūt adresē ieviesies cits burts, vai arī lapa ir noņemta. Visu programmu atradīsiet, sākot no sākumlapas.
+forbidden-title = Šī lapa nav atvērta visiem
+forbidden-text = Ja domājat, ka Jums tā būtu jāredz, lūdzu, pajautājiet pie informācijas galda.
+fault-title = Mums kaut kas neizdevās
+fault-text = Tā nav Jūsu vaina, un nekas no tā, ko mums uzticējāt, nav zudis. Lūdzu, pamēģiniet vēlreiz pēc brītiņa. Ja tas atkārtojas, pasakiet pie informācijas galda šo numuru: { $reference }.
+to-home = Uz sākumlapu
+offline-title = Nav interneta savienojuma
+offline-text = Tiklīdz Jūsu ierīcei atkal būs savienojums, šī lapa darbosies. Tas, ko ierakstījāt, nav zudis: pārejiet vienu lapu atpakaļ.

@@ -1,0 +1,13 @@
+### Nedēļa un tas, kas kādā reizē mainījies.
+
+title = Nedēļa: { $span }
+other-weeks = Citas nedēļas
+previous = Iepriekšējā nedēļa
+next = Nākamā nedēļa
+nothing = Šai dienai nekas nav paredzēts.
+place-unknown = Vieta vēl nav zināma
+in-use = Aizņemts
+print = Izdrukāt šo nedēļu
+cancelled = Nenotiks
+moved = Datums mainīts (bija { $from })
+days = Nedēļas dienas
