@@ -1,0 +1,7 @@
+//! Pieces that know no domain: each says how it behaves with keys and without scripts.
+
+pub mod field;
+pub mod notice;
+pub mod phone_link;
+pub mod print;
+pub mod sign;
