@@ -1,0 +1,8 @@
+//! One course.
+
+mod page;
+mod parts;
+
+pub use page::CoursePage;
+pub(crate) use page::{named, seats};
+pub(crate) use parts::{Dates, Described, Facts, NextSession};

@@ -1,0 +1,18 @@
+//! Taking a place, the slip that proves it, and giving it back.
+
+mod api;
+mod asked_page;
+mod draft;
+mod find_page;
+mod refusal;
+mod slip_page;
+mod slip_parts;
+mod take_page;
+mod typed;
+
+pub use api::{AcceptOffer, FindSlip, GiveBack, TakePlace, accept_offer, find_slip, give_back, take_place};
+pub use asked_page::AskedPage;
+pub use draft::DRAFT_COOKIE;
+pub use find_page::FindSlipPage;
+pub use slip_page::SlipPage;
+pub use take_page::TakePlacePage;

@@ -1,0 +1,78 @@
+//! One way to draw a page: look up the house, draw its content, put the frame around it; or say why not.
+
+use std::future::Future;
+
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use super::{footer::Footer, header::Header, stopped::Stopped};
+use crate::{
+    error::AppError,
+    visit::{Visit, arrival},
+};
+
+/// What a page draws inside the frame.
+pub struct Content {
+    /// What the window and a screen reader call it; the centre's name is added.
+    pub title: String,
+    /// Whether robots may keep it.
+    pub listed: bool,
+    /// The class of `<main>`, for what only this page needs.
+    pub class: &'static str,
+    /// Its body; the first element is its heading.
+    pub body: AnyView,
+}
+
+impl Content {
+    /// A page that robots may keep.
+    pub fn new(title: impl Into<String>, class: &'static str, body: impl IntoAny) -> Self {
+        Self { title: title.into(), listed: true, class, body: body.into_any() }
+    }
+
+    /// A page that belongs to one person, or to nobody.
+    pub fn unlisted(title: impl Into<String>, class: &'static str, body: impl IntoAny) -> Self {
+        Self { listed: false, ..Self::new(title, class, body) }
+    }
+}
+
+/// Draws a page of a house. Everything is there before the first byte leaves.
+pub fn page<F, D>(draw: D) -> impl IntoView
+where
+    D: FnOnce(Visit) -> F + Send + 'static,
+    F: Future<Output = Result<Content, AppError>> + Send + 'static,
+{
+    let arrived = arrival();
+    let drawn = async move {
+        let (caller, address) = match arrived {
+            Ok(arrived) => arrived,
+            Err(error) => return view! { <Stopped error visit=None /> }.into_any(),
+        };
+        let visit = match Visit::to(caller, address).await {
+            Ok(visit) => visit,
+            Err(error) => return view! { <Stopped error visit=None /> }.into_any(),
+        };
+        match draw(visit.clone()).await {
+            Ok(content) => view! { <Frame visit content /> }.into_any(),
+            Err(error) => view! { <Stopped error visit=Some(visit) /> }.into_any(),
+        }
+    };
+    view! { <Suspense>{Suspend::new(drawn)}</Suspense> }
+}
+
+/// The frame: a way past it, the header, the page, the footer.
+#[component]
+pub(super) fn Frame(visit: Visit, content: Content) -> impl IntoView {
+    let language = visit.language();
+    let (tongue, name) = visit.house.centre.name.get(language);
+    let title = format!("{} – {name}", content.title);
+    let _ = tongue;
+    let robots = if content.listed { "index, follow" } else { "noindex, nofollow" };
+    view! {
+        <Title text=title />
+        <leptos_meta::Meta name="robots" content=robots />
+        <a class="skip-link" href="#main">{crate::i18n::t::layout::skip_to_content(language)}</a>
+        <Header visit=visit.clone() />
+        <main id="main" tabindex="-1" class=content.class>{content.body}</main>
+        <Footer visit />
+    }
+}

@@ -1,0 +1,8 @@
+//! Everything a house offers, to choose from.
+
+mod asked;
+mod card;
+mod filter_form;
+mod page;
+
+pub use page::ProgrammePage;

@@ -1,0 +1,46 @@
+//! The HTML document around every page.
+
+use domain::language::Language;
+use http::request::Parts;
+use leptos::{nonce::use_nonce, prelude::*};
+use leptos_axum::ResponseOptions;
+use leptos_meta::{HashedStylesheet, MetaTags};
+
+use crate::{look::Look, routes::App, visit::language_of};
+
+/// The document. Language and look are decided here, from the request, so that the first byte is right.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let parts = use_context::<Parts>();
+    let (language, look) = parts.map_or((Language::En, Look::default()), |parts| (language_of(parts.uri.path(), &parts.headers), Look::of(&parts.headers)));
+    set_policy();
+    view! {
+        <!DOCTYPE html>
+        <html lang=language.code() data-theme=look.theme.map(|theme| theme.code()) data-text=look.text.code()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="format-detection" content="telephone=no" />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <HashedStylesheet options=options.clone() id="style" />
+                <HydrationScripts options islands=true />
+                <MetaTags />
+            </head>
+            <body>
+                <App />
+            </body>
+        </html>
+    }
+}
+
+/// The content policy: nothing but this house's own files, and only the scripts that carry this page's nonce.
+fn set_policy() {
+    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else { return };
+    let policy = format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+    );
+    if let Ok(value) = http::HeaderValue::from_str(&policy) {
+        response.insert_header(http::header::CONTENT_SECURITY_POLICY, value);
+    }
+}

@@ -1,0 +1,148 @@
+//! A reader's visit to a centre: in which language, of which house, on which day.
+
+use std::sync::Arc;
+
+use domain::{access::Action, calendar::Span, language::Language, pattern, session::Session, text::Slug};
+use http::request::Parts;
+use jiff::{ToSpan, civil::Date};
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use store::{Catalogue, Moment};
+
+use crate::{
+    caller::{Caller, caller},
+    error::AppError,
+    look::Look,
+};
+
+/// What an address and a request say, before anything is looked up.
+#[derive(Clone)]
+pub struct Address {
+    /// The language of the address, or of the browser where the address has none.
+    pub language: Language,
+    /// The centre's part of the address.
+    centre: Option<Slug>,
+    /// The third part of the address that pages name themselves: a course, a code.
+    pub rest: Option<String>,
+    /// The path, for the language switch.
+    pub path: String,
+    /// The question part of the address, without its mark.
+    pub query: String,
+    /// The reader's choices.
+    pub look: Look,
+    /// The token that binds a half-filled form to this browser, if there is one.
+    pub draft: Option<String>,
+}
+
+impl Address {
+    /// Reads the request being answered. Must be called while the page is being set up, before anything is awaited.
+    #[must_use]
+    pub fn read() -> Self {
+        let params = use_params_map().get_untracked();
+        let parts = use_context::<Parts>();
+        let headers = parts.as_ref().map(|parts| parts.headers.clone()).unwrap_or_default();
+        let uri = parts.map(|parts| parts.uri).unwrap_or_default();
+        Self {
+            language: language_of(uri.path(), &headers),
+            centre: params.get("centre").and_then(|slug| Slug::parse(&slug).ok()),
+            rest: params.get("rest"),
+            path: uri.path().to_owned(),
+            query: uri.query().unwrap_or_default().to_owned(),
+            look: Look::of(&headers),
+            draft: crate::look::cookie(&headers, crate::enrolment::DRAFT_COOKIE),
+        }
+    }
+}
+
+/// The language an address names; else the first that the browser asks for and we speak; else English.
+#[must_use]
+pub fn language_of(path: &str, headers: &http::HeaderMap) -> Language {
+    let named = path.split('/').nth(1).filter(|part| part.len() == 2).and_then(Language::from_code);
+    let asked = || headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(first_spoken);
+    named.or_else(asked).unwrap_or(Language::En)
+}
+
+/// The best language of an `Accept-Language` header, by its weights (RFC 9110, 12.5.4); the earlier wins a tie.
+fn first_spoken(accepted: &str) -> Option<Language> {
+    let weighed = accepted.split(',').filter_map(|part| {
+        let (code, weight) = part.split_once(";q=").unwrap_or((part, "1"));
+        let weight = weight.trim().parse::<f32>().ok().filter(|weight| *weight > 0.0)?;
+        Some((Language::from_code(code.trim())?, weight))
+    });
+    weighed.fold(None, |best: Option<(Language, f32)>, next| if best.is_some_and(|best| best.1 >= next.1) { best } else { Some(next) }).map(|best| best.0)
+}
+
+/// A reader in a house.
+#[derive(Clone)]
+pub struct Visit {
+    /// Who reads.
+    pub caller: Caller,
+    /// Where they are.
+    pub address: Address,
+    /// What the house offers.
+    pub house: Arc<Catalogue>,
+    /// When.
+    pub now: Moment,
+}
+
+impl Visit {
+    /// Looks up the centre that `address` names.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`] when there is none of that name.
+    pub async fn to(caller: Caller, address: Address) -> Result<Self, AppError> {
+        let slug = address.centre.clone().ok_or(AppError::NotFound)?;
+        let centre = caller.site.store.centre(&slug).await?.ok_or(AppError::NotFound)?;
+        caller.may(Action::ReadProgramme(centre.id))?;
+        let house = caller.site.store.catalogue(centre.id).await?;
+        let now = caller.now(&centre.zone);
+        Ok(Self { caller, address, house, now })
+    }
+
+    /// The language the reader reads.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.address.language
+    }
+
+    /// The day it is in the house.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.civil.date()
+    }
+
+    /// The address of a page of this house; `rest` begins with a slash or is empty.
+    #[must_use]
+    pub fn link(&self, rest: &str) -> String {
+        format!("/{}/{}{rest}", self.language(), self.house.centre.slug)
+    }
+
+    /// This page in another language, with the same question.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let rest = self.address.path.splitn(3, '/').nth(2).unwrap_or_default();
+        let mark = if self.address.query.is_empty() { "" } else { "?" };
+        format!("/{language}/{rest}{mark}{}", self.address.query)
+    }
+
+    /// The sessions of `offer` from `first`, `days` long.
+    #[must_use]
+    pub fn sessions(&self, offer: &domain::offer::Offer, first: Date, days: i32) -> Vec<Session> {
+        let last = first.checked_add((days - 1).days()).unwrap_or(first);
+        Span::new(first, last).map_or_else(Vec::new, |within| pattern::sessions(&offer.patterns, &offer.changes, &self.house.calendar, within))
+    }
+
+    /// The public address of a page of this house, for QR codes and calendars.
+    #[must_use]
+    pub fn public_link(&self, rest: &str) -> String {
+        format!("{}{}", self.caller.site.address, self.link(rest))
+    }
+}
+
+/// The caller and the address of the request being answered.
+///
+/// # Errors
+/// As [`caller`].
+pub fn arrival() -> Result<(Caller, Address), AppError> {
+    Ok((caller()?, Address::read()))
+}
