@@ -1,0 +1,31 @@
+//! From a centre's own sheets to a programme, in pure steps that know neither the store nor the clock.
+//!
+//! `bytes` -> [`text`] (encoding) -> [`table`] (rows of cells with their lines) -> [`columns`] (which column is which)
+//! -> [`row`] (one [`row::Reading`] per line, by the readers of [`cell`]) -> [`course`] (lines that are one course, and
+//! groups of one course) -> [`programme`] (with the calendar and the house) and a [`report`].
+//!
+//! The rule above all rules: what a sheet does not say is unknown, and what it says unclearly is a
+//! [`Doubt`](domain::offer::Doubt) with its cell. Nothing is guessed. Other kinds of sheets join at `table` (a workbook
+//! gives the same rows) and at `columns` (a person says which column is which).
+
+mod build;
+pub mod calendar;
+pub mod cell;
+pub mod columns;
+pub mod course;
+pub mod draft;
+pub mod folder;
+pub mod house;
+pub mod identity;
+pub mod programme;
+pub mod refusal;
+pub mod report;
+pub mod rhythm;
+pub mod row;
+pub mod table;
+pub mod text;
+
+pub use folder::Sheets;
+pub use programme::{Imported, Wanted, read};
+pub use refusal::{ImportRefusal, RowRefusal, SheetRefusal};
+pub use report::{Report, sentence};

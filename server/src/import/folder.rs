@@ -1,0 +1,120 @@
+//! The sheets of one source, brought from the disk or made in a test.
+
+use std::{collections::BTreeMap, fs::File, io::Read as _, path::Path};
+
+use super::{
+    refusal::{ImportRefusal, SheetRefusal},
+    table::MOST_BYTES,
+};
+
+/// The sheets that hold a programme, in the order in which they are read.
+pub const PROGRAMMES: [&str; 2] = ["courses.csv", "activities.csv"];
+
+/// The sheets that may stand beside it.
+const BESIDE: [&str; 6] = [
+    "calendar.csv",
+    "centre.csv",
+    "rooms.csv",
+    "faculties.csv",
+    "holds.csv",
+    "services.csv",
+];
+
+/// The sheets of one source, by their names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheets {
+    /// The name of the source: the folder's, or the sheet's without its ending. One source replaces only itself.
+    pub name: String,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Sheets {
+    /// No sheets yet, of the source called `name`.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            files: BTreeMap::new(),
+        }
+    }
+
+    /// With the sheet `file`.
+    #[must_use]
+    pub fn with(mut self, file: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(file.to_owned(), bytes.into());
+        self
+    }
+
+    /// The bytes of a sheet.
+    #[must_use]
+    pub fn get(&self, file: &str) -> Option<&[u8]> {
+        self.files.get(file).map(Vec::as_slice)
+    }
+
+    /// Reads a folder, or a sheet. A sheet called `courses.csv` brings the sheets beside it; any other stands alone.
+    ///
+    /// # Errors
+    /// [`ImportRefusal`] when there is no programme, or it cannot be read from the disk.
+    pub fn open(path: &Path) -> Result<Self, ImportRefusal> {
+        let whole = path.canonicalize().map_err(|why| disk(path, &why))?;
+        let is_programme = whole
+            .file_name()
+            .is_some_and(|name| PROGRAMMES.iter().any(|known| name == *known));
+        if whole.is_dir() {
+            return Self::folder(&whole);
+        }
+        match whole.parent() {
+            Some(folder) if is_programme => Self::folder(folder),
+            _ => Ok(Self::new(&stem(&whole)).with(PROGRAMMES[0], load(&whole)?)),
+        }
+    }
+
+    fn folder(folder: &Path) -> Result<Self, ImportRefusal> {
+        let mut sheets = Self::new(&folder.file_name().unwrap_or_default().to_string_lossy());
+        for file in PROGRAMMES.into_iter().chain(BESIDE) {
+            let path = folder.join(file);
+            if path.is_file() {
+                sheets.files.insert(file.to_owned(), load(&path)?);
+            }
+        }
+        if PROGRAMMES.iter().any(|file| sheets.get(file).is_some()) {
+            Ok(sheets)
+        } else {
+            Err(ImportRefusal::NoCourses {
+                path: folder.display().to_string(),
+            })
+        }
+    }
+}
+
+/// Reads a file no further than a sheet may be long.
+fn load(path: &Path) -> Result<Vec<u8>, ImportRefusal> {
+    let most = u64::try_from(MOST_BYTES).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|why| disk(path, &why))?;
+    file.take(most + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|why| disk(path, &why))?;
+    if bytes.len() > MOST_BYTES {
+        let why = SheetRefusal::TooLarge { most: MOST_BYTES };
+        return Err(ImportRefusal::Sheet {
+            file: path.display().to_string(),
+            why,
+        });
+    }
+    Ok(bytes)
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned()
+}
+
+fn disk(path: &Path, why: &std::io::Error) -> ImportRefusal {
+    ImportRefusal::Disk {
+        file: path.display().to_string(),
+        why: why.to_string(),
+    }
+}

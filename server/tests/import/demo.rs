@@ -1,0 +1,224 @@
+//! The demonstration: a house in which nothing stands in the way of anything else.
+
+use std::{collections::BTreeMap, path::Path};
+
+use domain::{
+    calendar::{Calendar, Span},
+    course::Seats,
+    id::RoomId,
+    offer::Offer,
+    pattern::sessions,
+    session::Session,
+    text::PersonName,
+};
+use server::import::{Imported, Sheets, read};
+
+fn demo() -> Imported {
+    let sheets = Sheets::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("demo")).unwrap();
+    read(&sheets, None).unwrap()
+}
+
+fn year(imported: &Imported) -> (Calendar, Span) {
+    let years = imported.programme.years.clone();
+    let span = years[0].span;
+    (
+        Calendar::new(imported.programme.centre.country, years).unwrap(),
+        span,
+    )
+}
+
+/// Every session of the year in a room of the house, with its title.
+fn held(imported: &Imported) -> BTreeMap<RoomId, Vec<(Session, String)>> {
+    let (calendar, span) = year(imported);
+    let courses = imported
+        .programme
+        .courses
+        .iter()
+        .map(|course| &course.offer);
+    let offers = courses.chain(
+        imported
+            .programme
+            .activities
+            .iter()
+            .map(|activity| &activity.offer),
+    );
+    let mut rooms: BTreeMap<RoomId, Vec<(Session, String)>> = BTreeMap::new();
+    for offer in offers {
+        for session in sessions(&offer.patterns, &offer.changes, &calendar, span) {
+            if let Some(room) = session.place.room() {
+                rooms.entry(room).or_default().push((session, title(offer)));
+            }
+        }
+    }
+    rooms
+}
+
+fn title(offer: &Offer) -> String {
+    offer.title.get(offer.title.original()).1.to_string()
+}
+
+#[test]
+fn every_row_is_understood() {
+    let imported = demo();
+    assert_eq!(imported.report.doubts, []);
+    assert_eq!(imported.report.calendar_doubts, []);
+    assert_eq!(imported.report.refused, []);
+    assert_eq!(imported.report.unknown_columns, Vec::<String>::new());
+    assert!(!imported.report.centre_assumed);
+}
+
+#[test]
+fn it_is_a_house_full_of_life() {
+    let imported = demo();
+    let programme = &imported.programme;
+    assert!(
+        programme.courses.len() >= 55,
+        "{} courses",
+        programme.courses.len()
+    );
+    assert!(
+        programme.activities.len() >= 12,
+        "{} activities",
+        programme.activities.len()
+    );
+    assert_eq!(programme.faculties.len(), 10);
+    assert!(
+        programme.centre.phone.is_some()
+            && programme.centre.services.len() >= 4
+            && programme.holds.len() >= 3
+    );
+    assert!(
+        programme
+            .courses
+            .iter()
+            .all(|course| course.offer.faculty.is_some())
+    );
+    for language in [
+        domain::language::Language::Lv,
+        domain::language::Language::Lt,
+    ] {
+        let own = programme
+            .courses
+            .iter()
+            .filter(|course| course.offer.title.original() == language)
+            .count();
+        assert!(own >= 20, "{own} courses in {language}");
+    }
+}
+
+#[test]
+fn no_two_sessions_of_the_year_take_one_room_at_once() {
+    for (_, mut taken) in held(&demo()) {
+        taken.sort_by_key(|(session, _)| (session.date, session.hours));
+        for pair in taken.windows(2) {
+            let ((one, first), (other, second)) = (&pair[0], &pair[1]);
+            assert!(
+                !one.clashes(other),
+                "{first} and {second} on {} at {}",
+                one.date,
+                other.hours.start
+            );
+        }
+        assert!(
+            taken
+                .iter()
+                .all(|(session, title)| session.hours.end.is_some() || title.is_empty())
+        );
+    }
+}
+
+#[test]
+fn no_session_falls_into_what_a_tenant_holds() {
+    let imported = demo();
+    let (calendar, span) = year(&imported);
+    let rooms = held(&imported);
+    let mut checked = 0;
+    for hold in &imported.programme.holds {
+        for claim in hold.sessions(&calendar, span) {
+            let taken = claim
+                .place
+                .room()
+                .and_then(|room| rooms.get(&room))
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            let clash = taken.iter().find(|(session, _)| session.clashes(&claim));
+            assert!(
+                clash.is_none(),
+                "{} holds the room on {}: {clash:?}",
+                hold.tenant,
+                claim.date
+            );
+            checked += taken.len();
+        }
+    }
+    assert!(checked > 0, "some course must stand beside a tenant");
+}
+
+#[test]
+fn seats_fit_their_rooms_and_people_their_seats() {
+    let imported = demo();
+    let seats: BTreeMap<_, _> = imported
+        .programme
+        .courses
+        .iter()
+        .map(|course| (course.id, course.seats))
+        .collect();
+    let rooms: BTreeMap<_, _> = imported
+        .programme
+        .rooms
+        .iter()
+        .map(|room| (room.id, room.seats))
+        .collect();
+    for course in &imported.programme.courses {
+        let room = course
+            .offer
+            .patterns
+            .iter()
+            .find_map(|pattern| pattern.place.room());
+        if let (Seats::Known(wanted), Some(Some(there))) =
+            (course.seats, room.map(|room| rooms[&room]))
+        {
+            assert!(wanted <= there, "{}", title(&course.offer));
+        }
+    }
+    let full = |wanted: &&server::import::Wanted| {
+        seats[&wanted.course] == Seats::Known(u16::try_from(wanted.placed).unwrap())
+    };
+    let lines: Vec<_> = imported
+        .wanted
+        .iter()
+        .filter(|wanted| wanted.waiting > 0)
+        .collect();
+    assert_eq!(lines.len(), 3);
+    assert!(
+        lines.iter().all(full),
+        "only who finds no place stands in line"
+    );
+    for wanted in &imported.wanted {
+        assert!(
+            matches!(seats[&wanted.course], Seats::Known(seats) if u32::from(seats) >= wanted.placed)
+        );
+    }
+}
+
+#[test]
+fn the_people_have_names_and_no_telephones() {
+    let people =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("demo/people.csv"))
+            .unwrap();
+    let names: Vec<&str> = people
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_once(','))
+        .map(|(name, _)| name)
+        .collect();
+    let most = demo()
+        .wanted
+        .iter()
+        .map(|wanted| wanted.placed + wanted.waiting)
+        .max()
+        .unwrap();
+    assert!(names.len() >= usize::try_from(most).unwrap());
+    assert!(names.iter().all(|name| PersonName::parse(name).is_ok()));
+    assert!(people.lines().all(|line| line.matches(',').count() == 1));
+}

@@ -1,0 +1,13 @@
+//! Reading programmes: the irregularities of real ones, each on its example and on variants of it, and the demonstration.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test stops at the first surprise, and says how long reading took"
+)]
+
+mod change;
+mod demo;
+mod folders;
+mod irregular;
+mod sheet;
