@@ -1,0 +1,20 @@
+//! The machine room of Saiets: HTTP, import, backup, the command line.
+//!
+//! [`router`] lists every door. [`clock`] alone asks for the time. Nothing here draws a page or knows a query.
+
+pub mod alphabet;
+pub mod calendar;
+pub mod clock;
+pub mod commands;
+pub mod demo;
+pub mod doors;
+pub mod import;
+pub mod jobs;
+pub mod live;
+pub mod middleware;
+pub mod patience;
+pub mod router;
+pub mod serve;
+pub mod settings;
+pub mod socket;
+pub mod square;

@@ -1,0 +1,139 @@
+//! Every door of the house.
+
+use std::{net::IpAddr, sync::Arc};
+
+use app::{routes::App, shell::shell, site::Site};
+use axum::{
+    Router,
+    body::Body,
+    extract::{FromRef, Request, State},
+    http::{HeaderValue, header},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use leptos::{config::LeptosOptions, context::provide_context};
+use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list};
+use tokio_util::sync::CancellationToken;
+use tower::ServiceExt;
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
+    csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer,
+    services::ServeDir,
+    set_header::SetResponseHeaderLayer,
+    timeout::TimeoutLayer,
+};
+
+use crate::{calendar, doors, live, middleware, patience::PerAddress, square};
+
+/// The largest form, in bytes; the longest text a form takes is far below.
+const LARGEST_FORM: usize = 64 * 1024;
+/// How long an answer may take.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
+/// How long a browser keeps a file whose name changes with its content: a year.
+const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+/// How long a browser keeps a file that keeps its name: an hour.
+const AN_HOUR: HeaderValue = HeaderValue::from_static("public, max-age=3600");
+
+/// What every door may reach.
+#[derive(Clone)]
+pub struct House {
+    /// What pages may reach.
+    pub site: Site,
+    /// Where the built files lie.
+    pub options: LeptosOptions,
+    /// Ends the streams when the house closes.
+    pub stop: CancellationToken,
+    /// The proxy whose word on the caller's address is believed.
+    pub trusted_proxy: Option<IpAddr>,
+    /// The limit per address.
+    pub limit: Arc<PerAddress>,
+}
+
+impl FromRef<House> for LeptosOptions {
+    fn from_ref(house: &House) -> Self {
+        house.options.clone()
+    }
+}
+
+impl FromRef<House> for Site {
+    fn from_ref(house: &House) -> Self {
+        house.site.clone()
+    }
+}
+
+/// The pages, as [`App`] lists them.
+#[must_use]
+pub fn pages() -> Vec<AxumRouteListing> {
+    generate_route_list(App)
+}
+
+/// All doors. Layers read from the bottom: the last is the first that a request meets.
+pub fn router(house: House) -> Router {
+    let provide = provider(house.site.clone());
+    let options = house.options.clone();
+    Router::new()
+        .route("/", get(doors::front))
+        .route("/{language}/{centre}/course/{slug}/calendar.ics", get(calendar::course))
+        .route("/{language}/{centre}/course/{slug}/qr.svg", get(square::course))
+        .route("/{language}/{centre}/slip/{code}/qr.svg", get(square::slip))
+        .route("/live/{set}/{course}", get(live::seats))
+        .route("/api/{*door}", post(server_functions))
+        .leptos_routes_with_context(&house, pages(), provide, move || shell(options.clone()))
+        .layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")))
+        // What a form may weigh and how long anything may take.
+        .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(from_fn_with_state(house.clone(), middleware::limit::per_address))
+        // A form of another site is none of ours.
+        .layer(CsrfLayer::new())
+        .nest_service("/pkg", files(&house.options, "pkg", FOREVER))
+        .nest_service("/fonts", files(&house.options, "fonts", FOREVER))
+        .fallback(file_or_page)
+        .layer(CompressionLayer::new())
+        .layer(from_fn(middleware::headers::secure))
+        // A panic becomes a page with a reference, never a broken connection.
+        .layer(CatchPanicLayer::custom(middleware::panic::answer))
+        .layer(from_fn(middleware::log::requests))
+        .with_state(house)
+}
+
+/// Puts the site into the context of what Leptos draws.
+fn provider(site: Site) -> impl Fn() + Clone + Send + Sync + 'static {
+    move || provide_context(site.clone())
+}
+
+/// The forms and calls of the pages.
+async fn server_functions(State(house): State<House>, request: Request) -> impl IntoResponse {
+    leptos_axum::handle_server_fns_with_context(provider(house.site), request).await
+}
+
+/// Built files of one folder, already compressed where the build did so.
+fn files(options: &LeptosOptions, folder: &str, kept: HeaderValue) -> impl Clone + tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Send + Sync + 'static {
+    let files = ServeDir::new(format!("{}/{folder}", options.site_root)).precompressed_br().precompressed_gzip();
+    tower::ServiceBuilder::new().layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, kept)).map_response(|response: http::Response<_>| response.map(Body::new)).service(files)
+}
+
+/// A file at the root of the site (icon, robots), or the page that says there is none.
+async fn file_or_page(State(house): State<House>, request: Request) -> Response {
+    let plain = request.uri().path().rsplit('/').next().is_some_and(|name| name.contains('.'));
+    if plain {
+        let files = ServeDir::new(house.options.site_root.as_ref());
+        let (parts, _) = request.into_parts();
+        let asked = Request::from_parts(parts.clone(), Body::empty());
+        if let Ok(mut found) = files.oneshot(asked).await && found.status() != axum::http::StatusCode::NOT_FOUND {
+            found.headers_mut().insert(header::CACHE_CONTROL, AN_HOUR);
+            return found.map(Body::new).into_response();
+        }
+        return not_found(house, Request::from_parts(parts, Body::empty())).await;
+    }
+    not_found(house, request).await
+}
+
+async fn not_found(house: House, request: Request) -> Response {
+    let options = house.options.clone();
+    let draw = leptos_axum::render_app_async_with_context(provider(house.site), move || shell(options.clone()));
+    draw(request).await.into_response()
+}

@@ -1,0 +1,113 @@
+//! The private socket in the data folder: how other commands speak to the process that holds the store.
+//!
+//! HTTP over a Unix socket that only the owner may open. Each request is one JSON value, each answer another.
+
+use std::{os::unix::fs::PermissionsExt, path::PathBuf};
+
+use anyhow::{Context, bail};
+use axum::{Json, Router, extract::State, http::StatusCode, routing::post};
+use http_body_util::BodyExt;
+use hyper_util::rt::TokioIo;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use store::{Programme, Store};
+use tokio::net::{UnixListener, UnixStream};
+use tokio_util::sync::CancellationToken;
+
+use crate::{clock, settings::Settings};
+
+/// What another command asks of the serving process.
+#[derive(Serialize, Deserialize)]
+pub enum Asked {
+    /// Which centres there are.
+    Centres,
+    /// To write everything into this file.
+    Backup {
+        /// The file, absolute.
+        file: PathBuf,
+    },
+    /// To say what a programme would change.
+    Differences {
+        /// The programme.
+        programme: Box<Programme>,
+    },
+    /// To take a programme in.
+    TakeIn {
+        /// The programme.
+        programme: Box<Programme>,
+    },
+}
+
+/// The largest programme a command may hand over, in bytes: about a hundred thousand rows.
+const LARGEST: usize = 256 * 1024 * 1024;
+
+/// Answers other commands until `stop`. The socket belongs to the owner alone.
+///
+/// # Errors
+/// If the socket cannot be made in the data folder.
+pub async fn serve(settings: &Settings, store: Store, stop: CancellationToken) -> anyhow::Result<()> {
+    let path = settings.socket();
+    if path.exists() && UnixStream::connect(&path).await.is_err() {
+        std::fs::remove_file(&path).with_context(|| format!("{} is left over and cannot be removed", path.display()))?;
+    }
+    let listener = UnixListener::bind(&path).with_context(|| format!("{} cannot be opened; is another `saiets serve` running?", path.display()))?;
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
+    let doors = Router::new().route("/", post(answer)).layer(axum::extract::DefaultBodyLimit::max(LARGEST)).with_state(store);
+    let ended = axum::serve(listener, doors).with_graceful_shutdown(async move { stop.cancelled().await }).await;
+    std::fs::remove_file(&path).ok();
+    Ok(ended?)
+}
+
+/// Does what was asked; a failure comes back as its sentence.
+async fn answer(State(store): State<Store>, Json(asked): Json<Asked>) -> Result<Json<Value>, (StatusCode, String)> {
+    do_asked(&store, asked).await.map(Json).map_err(|cause| (StatusCode::CONFLICT, format!("{cause:#}")))
+}
+
+/// Does what was asked, with the store at hand.
+///
+/// # Errors
+/// What the store says.
+pub async fn do_asked(store: &Store, asked: Asked) -> anyhow::Result<Value> {
+    let now = clock::moment(clock::now(), "UTC");
+    Ok(match asked {
+        Asked::Centres => serde_json::to_value(store.centres().await?)?,
+        Asked::Backup { file } => serde_json::to_value(store.backup(&file, now).await?)?,
+        Asked::Differences { programme } => serde_json::to_value(store.differences(&programme).await?)?,
+        Asked::TakeIn { programme } => serde_json::to_value(store.take_in(&programme, now).await?)?,
+    })
+}
+
+/// Whether a serving process holds the store of these settings.
+pub async fn is_served(settings: &Settings) -> bool {
+    UnixStream::connect(settings.socket()).await.is_ok()
+}
+
+/// Asks the serving process; `None` if there is none.
+///
+/// # Errors
+/// What the process answers instead of doing it, or a broken connection.
+pub async fn ask(settings: &Settings, asked: &Asked) -> anyhow::Result<Option<Value>> {
+    let Ok(stream) = UnixStream::connect(settings.socket()).await else { return Ok(None) };
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
+    tokio::spawn(connection);
+    let body = http_body_util::Full::new(axum::body::Bytes::from(serde_json::to_vec(asked)?));
+    let request = http::Request::post("/").header("host", "saiets").header("content-type", "application/json").body(body)?;
+    let response = sender.send_request(request).await.context("the serving process broke off")?;
+    let status = response.status();
+    let answer = response.into_body().collect().await?.to_bytes();
+    if !status.is_success() {
+        bail!("{}", String::from_utf8_lossy(&answer));
+    }
+    Ok(Some(serde_json::from_slice(&answer)?))
+}
+
+/// A report as a person reads it: `courses 61, people 12`.
+#[must_use]
+pub fn in_words(report: &Value) -> String {
+    match report {
+        Value::Object(parts) => parts.iter().map(|(name, part)| format!("{} {}", name.replace('_', " "), in_words(part))).collect::<Vec<_>>().join(", "),
+        Value::Array(parts) => parts.len().to_string(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
