@@ -20,8 +20,12 @@ pub struct Caller {
 /// # Errors
 /// A fault when the router did not provide the site, which is a mistake of ours.
 pub fn caller() -> Result<Caller, AppError> {
-    let site = use_context::<Site>().ok_or_else(|| AppError::fault("finding the site", &"no site in context"))?;
-    Ok(Caller { actor: Actor::Visitor, site })
+    let site = use_context::<Site>()
+        .ok_or_else(|| AppError::fault("finding the site", &"no site in context"))?;
+    Ok(Caller {
+        actor: Actor::Visitor,
+        site,
+    })
 }
 
 impl Caller {

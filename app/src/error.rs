@@ -3,6 +3,7 @@
 use std::fmt;
 
 use domain::access::Forbidden;
+use http::StatusCode;
 use leptos::{prelude::*, server_fn::error::ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 use store::StoreError;
@@ -13,6 +14,12 @@ pub enum AppError {
     /// There is no such page, course or slip.
     #[error("nothing is here")]
     NotFound,
+    /// What was sent could not be read: a field is missing, or is not what its name says.
+    #[error("not readable")]
+    Unreadable,
+    /// Too many requests in a short time.
+    #[error("too many requests")]
+    TooMany,
     /// It is not theirs to do.
     #[error("not permitted")]
     Forbidden,
@@ -40,6 +47,18 @@ impl fmt::Display for Reference {
 }
 
 impl AppError {
+    /// The status of an answer that says so.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
     /// Logs `cause` under a new reference. `doing` says what was being done, without personal values.
     pub fn fault(doing: &'static str, cause: &dyn fmt::Display) -> Self {
         let reference = Reference::new();
@@ -64,6 +83,10 @@ impl FromServerFnError for AppError {
     type Encoder = server_fn::codec::JsonEncoding;
 
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {
-        Self::fault("calling a server function", &error)
+        match error {
+            // Not logged: the cause quotes what was sent, which may be personal.
+            ServerFnErrorErr::Args(_) | ServerFnErrorErr::MissingArg(_) | ServerFnErrorErr::Deserialization(_) => Self::Unreadable,
+            error => Self::fault("calling a server function", &error),
+        }
     }
 }

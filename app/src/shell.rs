@@ -4,14 +4,32 @@ use domain::language::Language;
 use http::request::Parts;
 use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
-use leptos_meta::{HashedStylesheet, MetaTags};
+use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 
-use crate::{look::Look, routes::App, visit::language_of};
+use crate::{error::AppError, layout::StoppedPage, look::Look, routes::App, visit::language_of};
+
+/// The document around the page that the address names.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    document(options, || view! { <App /> }.into_any())
+}
+
+/// The document around the page that says what stopped a request.
+pub fn stopped_shell(options: LeptosOptions, error: AppError) -> impl IntoView {
+    document(options, move || {
+        provide_meta_context();
+        view! { <StoppedPage error /> }.into_any()
+    })
+}
 
 /// The document. Language and look are decided here, from the request, so that the first byte is right.
-pub fn shell(options: LeptosOptions) -> impl IntoView {
+fn document(options: LeptosOptions, body: impl FnOnce() -> AnyView) -> impl IntoView {
     let parts = use_context::<Parts>();
-    let (language, look) = parts.map_or((Language::En, Look::default()), |parts| (language_of(parts.uri.path(), &parts.headers), Look::of(&parts.headers)));
+    let (language, look) = parts.map_or((Language::En, Look::default()), |parts| {
+        (
+            language_of(parts.uri.path(), &parts.headers),
+            Look::of(&parts.headers),
+        )
+    });
     set_policy();
     view! {
         <!DOCTYPE html>
@@ -27,7 +45,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <MetaTags />
             </head>
             <body>
-                <App />
+                {body()}
             </body>
         </html>
     }
@@ -35,7 +53,9 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
 
 /// The content policy: nothing but this house's own files, and only the scripts that carry this page's nonce.
 fn set_policy() {
-    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else { return };
+    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else {
+        return;
+    };
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; \
          connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use domain::{access::Action, calendar::Span, language::Language, pattern, session::Session, text::Slug};
+use domain::{
+    access::Action, calendar::Span, language::Language, pattern, session::Session, text::Slug,
+};
 use http::request::Parts;
 use jiff::{ToSpan, civil::Date};
 use leptos::prelude::*;
@@ -40,11 +42,16 @@ impl Address {
     pub fn read() -> Self {
         let params = use_params_map().get_untracked();
         let parts = use_context::<Parts>();
-        let headers = parts.as_ref().map(|parts| parts.headers.clone()).unwrap_or_default();
+        let headers = parts
+            .as_ref()
+            .map(|parts| parts.headers.clone())
+            .unwrap_or_default();
         let uri = parts.map(|parts| parts.uri).unwrap_or_default();
         Self {
             language: language_of(uri.path(), &headers),
-            centre: params.get("centre").and_then(|slug| Slug::parse(&slug).ok()),
+            centre: params
+                .get("centre")
+                .and_then(|slug| Slug::parse(&slug).ok()),
             rest: params.get("rest"),
             path: uri.path().to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
@@ -54,22 +61,56 @@ impl Address {
     }
 }
 
+/// The language of the request being answered, also where its address is no page's.
+#[must_use]
+pub fn reader_language() -> Language {
+    use_context::<Parts>().map_or(Language::En, |parts| {
+        language_of(parts.uri.path(), &parts.headers)
+    })
+}
+
 /// The language an address names; else the first that the browser asks for and we speak; else English.
 #[must_use]
 pub fn language_of(path: &str, headers: &http::HeaderMap) -> Language {
-    let named = path.split('/').nth(1).filter(|part| part.len() == 2).and_then(Language::from_code);
-    let asked = || headers.get(http::header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(first_spoken);
+    let named = path
+        .split('/')
+        .nth(1)
+        .filter(|part| part.len() == 2)
+        .and_then(Language::from_code);
+    let asked = || {
+        headers
+            .get(http::header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .and_then(first_spoken)
+    };
     named.or_else(asked).unwrap_or(Language::En)
 }
 
 /// The best language of an `Accept-Language` header, by its weights (RFC 9110, 12.5.4); the earlier wins a tie.
 fn first_spoken(accepted: &str) -> Option<Language> {
     let weighed = accepted.split(',').filter_map(|part| {
-        let (code, weight) = part.split_once(";q=").unwrap_or((part, "1"));
-        let weight = weight.trim().parse::<f32>().ok().filter(|weight| *weight > 0.0)?;
+        let (code, weight) = part.split_once(';').unwrap_or((part, "q=1"));
+        let weight = weight
+            .trim()
+            .strip_prefix(['q', 'Q'])?
+            .trim_start()
+            .strip_prefix('=')?;
+        let weight = weight
+            .trim()
+            .parse::<f32>()
+            .ok()
+            .filter(|weight| *weight > 0.0)?;
         Some((Language::from_code(code.trim())?, weight))
     });
-    weighed.fold(None, |best: Option<(Language, f32)>, next| if best.is_some_and(|best| best.1 >= next.1) { best } else { Some(next) }).map(|best| best.0)
+    weighed
+        .fold(None, |best: Option<(Language, f32)>, next| {
+            if best.is_some_and(|best| best.1 >= next.1) {
+                best
+            } else {
+                Some(next)
+            }
+        })
+        .map(|best| best.0)
 }
 
 /// A reader in a house.
@@ -92,11 +133,21 @@ impl Visit {
     /// [`AppError::NotFound`] when there is none of that name.
     pub async fn to(caller: Caller, address: Address) -> Result<Self, AppError> {
         let slug = address.centre.clone().ok_or(AppError::NotFound)?;
-        let centre = caller.site.store.centre(&slug).await?.ok_or(AppError::NotFound)?;
+        let centre = caller
+            .site
+            .store
+            .centre(&slug)
+            .await?
+            .ok_or(AppError::NotFound)?;
         caller.may(Action::ReadProgramme(centre.id))?;
         let house = caller.site.store.catalogue(centre.id).await?;
         let now = caller.now(&centre.zone);
-        Ok(Self { caller, address, house, now })
+        Ok(Self {
+            caller,
+            address,
+            house,
+            now,
+        })
     }
 
     /// The language the reader reads.
@@ -121,7 +172,11 @@ impl Visit {
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {
         let rest = self.address.path.splitn(3, '/').nth(2).unwrap_or_default();
-        let mark = if self.address.query.is_empty() { "" } else { "?" };
+        let mark = if self.address.query.is_empty() {
+            ""
+        } else {
+            "?"
+        };
         format!("/{language}/{rest}{mark}{}", self.address.query)
     }
 
@@ -129,7 +184,14 @@ impl Visit {
     #[must_use]
     pub fn sessions(&self, offer: &domain::offer::Offer, first: Date, days: i32) -> Vec<Session> {
         let last = first.checked_add((days - 1).days()).unwrap_or(first);
-        Span::new(first, last).map_or_else(Vec::new, |within| pattern::sessions(&offer.patterns, &offer.changes, &self.house.calendar, within))
+        Span::new(first, last).map_or_else(Vec::new, |within| {
+            pattern::sessions(
+                &offer.patterns,
+                &offer.changes,
+                &self.house.calendar,
+                within,
+            )
+        })
     }
 
     /// The public address of a page of this house, for QR codes and calendars.

@@ -15,11 +15,11 @@ test('the list follows what is typed, without a new page', async ({ page }) => {
 test('places left change while one looks', async ({ page, context }) => {
   await openFreeCourse(page, 4);
   await page.waitForFunction(() => document.querySelector('.print-button button:not([hidden])'));
-  const before = await page.locator('.get-in .seats').innerText();
+  const before = await page.locator('.course__act .seats').innerText();
   const other = await context.newPage();
   await other.goto(`${page.url()}/take-place`);
   await askForPlace(other, someone('Edgars'), '+371 2000 0005');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('You have a place');
   await page.bringToFront();
-  await expect(page.locator('.get-in .seats')).not.toHaveText(before);
+  await expect(page.locator('.course__act .seats')).not.toHaveText(before);
 });

@@ -33,7 +33,7 @@ test('a week leads to the next', async ({ page }) => {
 
 test('the language switch keeps the page and its question', async ({ page }) => {
   await page.goto(`${HOUSE}/programme?day=2`);
-  await page.getByRole('link', { name: 'Latviešu' }).click();
+  await page.getByRole('navigation', { name: 'Language' }).getByRole('link', { name: 'Latviešu' }).click();
   await expect(page).toHaveURL(/\/lv\/saieta-nams\/programme\?day=2$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'lv');
 });

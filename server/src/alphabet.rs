@@ -8,14 +8,20 @@ use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_locale_core::Locale;
 
 /// One collator per language, in the order of [`Language::ALL`].
-static COLLATORS: LazyLock<[Option<CollatorBorrowed<'static>>; 4]> = LazyLock::new(|| Language::ALL.map(collator));
+static COLLATORS: LazyLock<[Option<CollatorBorrowed<'static>>; 4]> =
+    LazyLock::new(|| Language::ALL.map(collator));
 
 /// The alphabets.
 #[must_use]
 pub fn alphabet() -> Alphabet {
     Alphabet::new(|language, left, right| {
-        let at = Language::ALL.iter().position(|each| *each == language).unwrap_or_default();
-        COLLATORS[at].as_ref().map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
+        let at = Language::ALL
+            .iter()
+            .position(|each| *each == language)
+            .unwrap_or_default();
+        COLLATORS[at]
+            .as_ref()
+            .map_or_else(|| left.cmp(right), |collator| collator.compare(left, right))
     })
 }
 
@@ -39,10 +45,28 @@ mod tests {
     #[test]
     fn each_language_orders_its_own_letters() {
         let alphabet = alphabet();
-        assert_eq!(alphabet.compare(Language::Lt, "yla", "jūra"), Ordering::Less, "y stands with i, before j");
-        assert_eq!(alphabet.compare(Language::Et, "žanr", "tants"), Ordering::Less, "ž stands after s, before t");
-        assert_eq!(alphabet.compare(Language::Et, "õmblus", "veski"), Ordering::Greater);
-        assert_eq!(alphabet.compare(Language::Lv, "čells", "dejas"), Ordering::Less);
-        assert_eq!(alphabet.compare(Language::En, "choir", "Ballet"), Ordering::Greater, "case does not decide");
+        assert_eq!(
+            alphabet.compare(Language::Lt, "yla", "jūra"),
+            Ordering::Less,
+            "y stands with i, before j"
+        );
+        assert_eq!(
+            alphabet.compare(Language::Et, "žanr", "tants"),
+            Ordering::Less,
+            "ž stands after s, before t"
+        );
+        assert_eq!(
+            alphabet.compare(Language::Et, "õmblus", "veski"),
+            Ordering::Greater
+        );
+        assert_eq!(
+            alphabet.compare(Language::Lv, "čells", "dejas"),
+            Ordering::Less
+        );
+        assert_eq!(
+            alphabet.compare(Language::En, "choir", "Ballet"),
+            Ordering::Greater,
+            "case does not decide"
+        );
     }
 }

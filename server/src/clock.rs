@@ -26,7 +26,9 @@ pub fn now() -> Timestamp {
 /// `at` as the clocks of `zone` show it; an unknown zone is read as UTC and was refused when the centre was saved.
 #[must_use]
 pub fn moment(at: Timestamp, zone: &str) -> Moment {
-    let civil = at.to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC)).datetime();
+    let civil = at
+        .to_zoned(TimeZone::get(zone).unwrap_or(TimeZone::UTC))
+        .datetime();
     Moment { civil, at }
 }
 
@@ -40,13 +42,22 @@ mod tests {
     fn riga_is_two_hours_ahead_in_winter_and_three_in_summer() {
         let winter = "2026-11-22T08:00:00Z".parse().expect("a timestamp");
         let summer = "2026-07-22T08:00:00Z".parse().expect("a timestamp");
-        assert_eq!(moment(winter, "Europe/Riga").civil, date(2026, 11, 22).at(10, 0, 0, 0));
-        assert_eq!(moment(summer, "Europe/Riga").civil, date(2026, 7, 22).at(11, 0, 0, 0));
+        assert_eq!(
+            moment(winter, "Europe/Riga").civil,
+            date(2026, 11, 22).at(10, 0, 0, 0)
+        );
+        assert_eq!(
+            moment(summer, "Europe/Riga").civil,
+            date(2026, 7, 22).at(11, 0, 0, 0)
+        );
     }
 
     #[test]
     fn a_fixed_clock_stands_still() {
         let at = "2026-11-22T08:00:00Z".parse().expect("a timestamp");
-        assert_eq!(fixed(at).now("Europe/Vilnius").at, fixed(at).now("Europe/Vilnius").at);
+        assert_eq!(
+            fixed(at).now("Europe/Vilnius").at,
+            fixed(at).now("Europe/Vilnius").at
+        );
     }
 }

@@ -57,7 +57,10 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
 }
 
 /// Writes a line for the person at the terminal.
-#[expect(clippy::print_stdout, reason = "a command's answer belongs on standard output")]
+#[expect(
+    clippy::print_stdout,
+    reason = "a command's answer belongs on standard output"
+)]
 pub(crate) fn say(line: &str) {
     println!("{line}");
 }

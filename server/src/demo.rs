@@ -11,13 +11,14 @@ use domain::{
 use store::{Enrol, EnrolError, Moment, NewPerson, Programme, Store, Who};
 use uuid::Uuid;
 
-use crate::import::{self, Imported, Sheets, Wanted, report::import_sentence};
+use crate::import::{self, Imported, Sheets, Wanted};
 
 /// The sheets of the demo house, as a centre would bring them.
-const SHEETS: [(&str, &str); 8] = [
+const SHEETS: [(&str, &str); 9] = [
     ("activities.csv", include_str!("../demo/activities.csv")),
     ("calendar.csv", include_str!("../demo/calendar.csv")),
     ("centre.csv", include_str!("../demo/centre.csv")),
+    ("changes.csv", include_str!("../demo/changes.csv")),
     ("courses.csv", include_str!("../demo/courses.csv")),
     ("faculties.csv", include_str!("../demo/faculties.csv")),
     ("holds.csv", include_str!("../demo/holds.csv")),
@@ -32,8 +33,12 @@ const PEOPLE: &str = include_str!("../demo/people.csv");
 /// # Errors
 /// A sentence if a sheet is not right, which a test would have said before.
 pub fn read() -> anyhow::Result<Imported> {
-    let sheets = SHEETS.iter().fold(Sheets::new("demo"), |sheets, (file, text)| sheets.with(file, *text));
-    import::read(&sheets, None).map_err(|why| anyhow!(import_sentence(&why)))
+    let sheets = SHEETS
+        .iter()
+        .fold(Sheets::new("demo"), |sheets, (file, text)| {
+            sheets.with(file, *text)
+        });
+    import::read(&sheets, None).map_err(|why| anyhow!(import::of_import(Language::En, &why)))
 }
 
 /// Opens the demo house in a store that holds no house yet; any other is left alone.
@@ -44,16 +49,27 @@ pub async fn open_if_empty(store: &Store, clock: &Clock) -> anyhow::Result<()> {
     if !store.centres().await?.is_empty() {
         return Ok(());
     }
-    let Imported { programme, wanted, .. } = read()?;
+    let Imported {
+        programme, wanted, ..
+    } = read()?;
     let now = clock.now(&programme.centre.zone);
     store.take_in(&programme, now).await?;
     fill(store, &programme, &wanted, now).await?;
-    tracing::info!(courses = programme.courses.len(), activities = programme.activities.len(), "the demo house is open");
+    tracing::info!(
+        courses = programme.courses.len(),
+        activities = programme.activities.len(),
+        "the demo house is open"
+    );
     Ok(())
 }
 
 /// Gives made-up people the places and the lines that the sheets want.
-async fn fill(store: &Store, programme: &Programme, wanted: &[Wanted], now: Moment) -> anyhow::Result<()> {
+async fn fill(
+    store: &Store,
+    programme: &Programme,
+    wanted: &[Wanted],
+    now: Moment,
+) -> anyhow::Result<()> {
     let people = people()?;
     let asks: Vec<(CourseId, &(PersonName, Language))> = wanted
         .iter()
@@ -61,20 +77,63 @@ async fn fill(store: &Store, programme: &Programme, wanted: &[Wanted], now: Mome
         .flat_map(|(at, wanted)| {
             // Each course begins elsewhere in the list, so that people come to a few courses each.
             let count = (wanted.placed + wanted.waiting) as usize;
-            people.iter().cycle().skip(at * 17).take(count).map(|person| (wanted.course, person))
+            people
+                .iter()
+                .cycle()
+                .skip(at * 17)
+                .take(count)
+                .map(|person| (wanted.course, person))
         })
         .collect();
     // The channel changes in turn, as it does in a real house.
     for (at, (course, (name, language))) in asks.into_iter().enumerate() {
         let channel = [Channel::Desk, Channel::Phone, Channel::Web, Channel::Paper][at % 4];
+        let now = in_time(programme, course, now);
         enrol(store, programme, course, name, *language, channel, now).await?;
     }
     Ok(())
 }
 
-async fn enrol(store: &Store, programme: &Programme, course: CourseId, name: &PersonName, language: Language, channel: Channel, now: Moment) -> anyhow::Result<()> {
-    let person = NewPerson { name: name.clone(), contact: Contact::Desk, language, wants: Delivery::Desk, needs: None };
-    let ask = Enrol { key: RequestKey(Uuid::now_v7()), centre: programme.centre.id, course, who: Who::New(person), channel };
+/// Now; for a course that has closed by now, the last moment at which one could enrol.
+fn in_time(programme: &Programme, course: CourseId, now: Moment) -> Moment {
+    let mut courses = programme.courses.iter();
+    let closes = courses
+        .find(|known| known.id == course)
+        .and_then(|course| course.closes);
+    let late = closes.filter(|closes| *closes < now.civil);
+    let moment = late.and_then(|closes| {
+        let ago = now.civil.duration_since(closes);
+        Some(Moment {
+            civil: closes,
+            at: now.at.checked_sub(ago).ok()?,
+        })
+    });
+    moment.unwrap_or(now)
+}
+
+async fn enrol(
+    store: &Store,
+    programme: &Programme,
+    course: CourseId,
+    name: &PersonName,
+    language: Language,
+    channel: Channel,
+    now: Moment,
+) -> anyhow::Result<()> {
+    let person = NewPerson {
+        name: name.clone(),
+        contact: Contact::Desk,
+        language,
+        wants: Delivery::Desk,
+        needs: None,
+    };
+    let ask = Enrol {
+        key: RequestKey(Uuid::now_v7()),
+        centre: programme.centre.id,
+        course,
+        who: Who::New(person),
+        channel,
+    };
     match store.enrol(ask, now).await {
         // Before the year's enrolment opens the demo house is simply emptier.
         Ok(_) | Err(EnrolError::Refused(_)) => Ok(()),
@@ -88,8 +147,14 @@ fn people() -> anyhow::Result<Vec<(PersonName, Language)>> {
     rows.records()
         .map(|row| {
             let row = row?;
-            let (name, code) = (row.get(0).unwrap_or_default(), row.get(1).unwrap_or_default());
-            Ok((PersonName::parse(name)?, Language::from_code(code).unwrap_or(Language::Lv)))
+            let (name, code) = (
+                row.get(0).unwrap_or_default(),
+                row.get(1).unwrap_or_default(),
+            );
+            Ok((
+                PersonName::parse(name)?,
+                Language::from_code(code).unwrap_or(Language::Lv),
+            ))
         })
         .collect()
 }
@@ -100,10 +165,26 @@ mod tests {
 
     #[test]
     fn every_line_of_the_demo_house_is_understood() {
-        let Imported { report, programme, wanted } = read().expect("the demo house");
-        assert_eq!((report.doubtful, report.refused.len()), (0, 0), "{}", report.in_english());
-        assert!(programme.courses.len() >= 50 && programme.activities.len() >= 10 && programme.faculties.len() >= 8);
-        assert!(wanted.iter().filter(|wanted| wanted.waiting > 0).count() >= 3, "some courses have a line");
+        let Imported {
+            report,
+            programme,
+            wanted,
+        } = read().expect("the demo house");
+        assert_eq!(
+            (report.doubtful, report.refused.len()),
+            (0, 0),
+            "{}",
+            report.in_words(Language::En)
+        );
+        assert!(
+            programme.courses.len() >= 50
+                && programme.activities.len() >= 10
+                && programme.faculties.len() >= 8
+        );
+        assert!(
+            wanted.iter().filter(|wanted| wanted.waiting > 0).count() >= 3,
+            "some courses have a line"
+        );
         assert!(people().expect("people").len() >= 100);
     }
 }

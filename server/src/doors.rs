@@ -9,5 +9,8 @@ use axum::{
 /// Leads to the house in the language that the browser asks for.
 pub async fn front(headers: HeaderMap) -> impl IntoResponse {
     let language = language_of("/", &headers);
-    ([("vary", "accept-language")], Redirect::to(&format!("/{language}")))
+    (
+        [("vary", "accept-language")],
+        Redirect::to(&format!("/{language}")),
+    )
 }

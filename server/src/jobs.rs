@@ -22,7 +22,11 @@ pub async fn run(store: Store, clock: Clock, stop: CancellationToken) {
 
 async fn round(store: &Store, clock: &Clock) {
     // Offers end at a civil moment of their centre; centres of one house share a zone.
-    let zone = store.centres().await.ok().and_then(|centres| centres.first().map(|centre| centre.zone.clone()));
+    let zone = store
+        .centres()
+        .await
+        .ok()
+        .and_then(|centres| centres.first().map(|centre| centre.zone.clone()));
     let now = clock.now(zone.as_deref().unwrap_or("UTC"));
     match store.pass_offers_on(now).await {
         Ok(0) => {}

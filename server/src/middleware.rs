@@ -4,3 +4,4 @@ pub mod headers;
 pub mod limit;
 pub mod log;
 pub mod panic;
+pub mod stopped;

@@ -25,7 +25,8 @@ type Keyed<K> = RateLimiter<K, DashMapStateStore<K>, DefaultClock>;
 /// The limit per person; the name is hashed at once and not kept.
 #[must_use]
 pub fn per_person() -> Patience {
-    let limiter: Keyed<[u8; 32]> = RateLimiter::keyed(Quota::per_minute(PERSON_A_MINUTE).allow_burst(PERSON_BURST));
+    let limiter: Keyed<[u8; 32]> =
+        RateLimiter::keyed(Quota::per_minute(PERSON_A_MINUTE).allow_burst(PERSON_BURST));
     Patience::new(move |person| {
         let key = <sha2::Sha256 as sha2::Digest>::digest(person.as_bytes()).into();
         lets(&limiter, &key)
@@ -37,7 +38,9 @@ pub struct PerAddress(Keyed<IpAddr>);
 
 impl Default for PerAddress {
     fn default() -> Self {
-        Self(RateLimiter::keyed(Quota::per_second(ADDRESS_A_SECOND).allow_burst(ADDRESS_BURST)))
+        Self(RateLimiter::keyed(
+            Quota::per_second(ADDRESS_A_SECOND).allow_burst(ADDRESS_BURST),
+        ))
     }
 }
 
@@ -65,7 +68,10 @@ mod tests {
         let limit = PerAddress::default();
         assert!((0..240).all(|_| limit.lets(IpAddr::from([127, 0, 0, 1]))));
         assert!(!(0..240).all(|_| limit.lets(IpAddr::from([127, 0, 0, 1]))));
-        assert!(limit.lets(IpAddr::from([127, 0, 0, 2])), "others are not made to wait");
+        assert!(
+            limit.lets(IpAddr::from([127, 0, 0, 2])),
+            "others are not made to wait"
+        );
     }
 
     #[test]

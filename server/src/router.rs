@@ -15,13 +15,13 @@ use axum::{
 use leptos::{config::LeptosOptions, context::provide_context};
 use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list};
 use tokio_util::sync::CancellationToken;
-use tower::ServiceExt;
+use tower::ServiceBuilder;
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::CompressionLayer,
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
-    services::ServeDir,
+    services::{ServeDir, ServeFile},
     set_header::SetResponseHeaderLayer,
     timeout::TimeoutLayer,
 };
@@ -76,32 +76,53 @@ pub fn router(house: House) -> Router {
     let options = house.options.clone();
     Router::new()
         .route("/", get(doors::front))
-        .route("/{language}/{centre}/course/{slug}/calendar.ics", get(calendar::course))
-        .route("/{language}/{centre}/course/{slug}/qr.svg", get(square::course))
+        .route(
+            "/{language}/{centre}/course/{slug}/calendar.ics",
+            get(calendar::course),
+        )
+        .route(
+            "/{language}/{centre}/course/{slug}/qr.svg",
+            get(square::course),
+        )
         .route("/{language}/{centre}/slip/{code}/qr.svg", get(square::slip))
         .route("/live/{set}/{course}", get(live::seats))
         .route("/api/{*door}", post(server_functions))
         .leptos_routes_with_context(&house, pages(), provide, move || shell(options.clone()))
-        .layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("private, no-cache"),
+        ))
         // What a form may weigh and how long anything may take.
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(from_fn_with_state(house.clone(), middleware::limit::per_address))
+        .layer(TimeoutLayer::with_status_code(
+            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
+        .layer(from_fn_with_state(
+            house.clone(),
+            middleware::limit::per_address,
+        ))
         // A form of another site is none of ours.
         .layer(CsrfLayer::new())
+        .merge(root_files(&house.options))
         .nest_service("/pkg", files(&house.options, "pkg", FOREVER))
         .nest_service("/fonts", files(&house.options, "fonts", FOREVER))
-        .fallback(file_or_page)
+        .fallback(no_page)
+        // Whatever was stopped without a page gets one.
+        .layer(from_fn_with_state(
+            house.clone(),
+            middleware::stopped::in_words,
+        ))
         .layer(CompressionLayer::new())
-        .layer(from_fn(middleware::headers::secure))
         // A panic becomes a page with a reference, never a broken connection.
         .layer(CatchPanicLayer::custom(middleware::panic::answer))
+        .layer(from_fn(middleware::headers::secure))
         .layer(from_fn(middleware::log::requests))
         .with_state(house)
 }
 
 /// Puts the site into the context of what Leptos draws.
-fn provider(site: Site) -> impl Fn() + Clone + Send + Sync + 'static {
+pub(crate) fn provider(site: Site) -> impl Fn() + Clone + Send + Sync + 'static {
     move || provide_context(site.clone())
 }
 
@@ -111,29 +132,52 @@ async fn server_functions(State(house): State<House>, request: Request) -> impl 
 }
 
 /// Built files of one folder, already compressed where the build did so.
-fn files(options: &LeptosOptions, folder: &str, kept: HeaderValue) -> impl Clone + tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send> + Send + Sync + 'static {
-    let files = ServeDir::new(format!("{}/{folder}", options.site_root)).precompressed_br().precompressed_gzip();
-    tower::ServiceBuilder::new().layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, kept)).map_response(|response: http::Response<_>| response.map(Body::new)).service(files)
+fn files(
+    options: &LeptosOptions,
+    folder: &str,
+    kept: HeaderValue,
+) -> impl Clone
++ tower::Service<Request, Response = Response, Error = std::convert::Infallible, Future: Send>
++ Send
++ Sync
++ 'static {
+    let files = ServeDir::new(format!("{}/{folder}", options.site_root))
+        .precompressed_br()
+        .precompressed_gzip();
+    ServiceBuilder::new()
+        .layer(SetResponseHeaderLayer::overriding(
+            header::CACHE_CONTROL,
+            kept,
+        ))
+        .map_response(|response: http::Response<_>| response.map(Body::new))
+        .service(files)
 }
 
-/// A file at the root of the site (icon, robots), or the page that says there is none.
-async fn file_or_page(State(house): State<House>, request: Request) -> Response {
-    let plain = request.uri().path().rsplit('/').next().is_some_and(|name| name.contains('.'));
-    if plain {
-        let files = ServeDir::new(house.options.site_root.as_ref());
-        let (parts, _) = request.into_parts();
-        let asked = Request::from_parts(parts.clone(), Body::empty());
-        if let Ok(mut found) = files.oneshot(asked).await && found.status() != axum::http::StatusCode::NOT_FOUND {
-            found.headers_mut().insert(header::CACHE_CONTROL, AN_HOUR);
-            return found.map(Body::new).into_response();
-        }
-        return not_found(house, Request::from_parts(parts, Body::empty())).await;
-    }
-    not_found(house, request).await
+/// The files whose names are given by custom, and the band that the styles weave.
+const ROOT_FILES: [&str; 3] = ["favicon.svg", "robots.txt", "sash.svg"];
+
+fn root_files(options: &LeptosOptions) -> Router<House> {
+    ROOT_FILES.iter().fold(Router::new(), |router, name| {
+        let file = ServeFile::new(format!("{}/{name}", options.site_root))
+            .precompressed_br()
+            .precompressed_gzip();
+        router.route_service(
+            &format!("/{name}"),
+            ServiceBuilder::new()
+                .layer(SetResponseHeaderLayer::overriding(
+                    header::CACHE_CONTROL,
+                    AN_HOUR,
+                ))
+                .service(file),
+        )
+    })
 }
 
-async fn not_found(house: House, request: Request) -> Response {
+/// The page that says there is none.
+async fn no_page(State(house): State<House>, request: Request) -> Response {
     let options = house.options.clone();
-    let draw = leptos_axum::render_app_async_with_context(provider(house.site), move || shell(options.clone()));
+    let draw = leptos_axum::render_app_async_with_context(provider(house.site), move || {
+        shell(options.clone())
+    });
     draw(request).await.into_response()
 }

@@ -38,17 +38,37 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
     }
     let stop = CancellationToken::new();
     let house_clock = clock.clone();
-    let site = Site { store: store.clone(), clock, alphabet: alphabet::alphabet(), patience: patience::per_person(), address: public.as_str().into() };
-    let house = House { site, options, stop: stop.clone(), trusted_proxy: serving.trusted_proxy, limit: Arc::default() };
-    let listener = TcpListener::bind(serving.listen).await.with_context(|| format!("{} cannot be listened at", serving.listen))?;
+    let site = Site {
+        store: store.clone(),
+        clock,
+        alphabet: alphabet::alphabet(),
+        patience: patience::per_person(),
+        address: public.as_str().into(),
+    };
+    let house = House {
+        site,
+        options,
+        stop: stop.clone(),
+        trusted_proxy: serving.trusted_proxy,
+        limit: Arc::default(),
+    };
+    let listener = TcpListener::bind(serving.listen)
+        .await
+        .with_context(|| format!("{} cannot be listened at", serving.listen))?;
     let private = tokio::spawn({
         let (settings, store, stop) = (settings.clone(), store.clone(), stop.clone());
         async move { socket::serve(&settings, store, stop).await }
     });
-    say(&format!("Saiets is open at http://{}", listener.local_addr()?));
+    say(&format!(
+        "Saiets is open at http://{}",
+        listener.local_addr()?
+    ));
     tokio::spawn(close_on_signal(stop.clone()));
     let chores = tokio::spawn(jobs::run(store.clone(), house_clock, stop.clone()));
-    let open = axum::serve(listener, router::router(house).into_make_service_with_connect_info::<SocketAddr>());
+    let open = axum::serve(
+        listener,
+        router::router(house).into_make_service_with_connect_info::<SocketAddr>(),
+    );
     let closing = stop.clone();
     let served = open.with_graceful_shutdown(async move { closing.cancelled().await });
     tokio::select! {
@@ -64,10 +84,18 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
 
 /// The log: plain for people, JSON for machines; `RUST_LOG` chooses how much.
 fn start_log(format: &str) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,surrealdb=warn,surrealdb_core=warn,surrealkv=warn"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| {
+        EnvFilter::new("info,surrealdb=warn,surrealdb_core=warn,surrealkv=warn")
+    });
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
     // A second start in one process, as in tests, keeps the first log.
-    let _ = if format == "json" { log.json().try_init() } else { log.try_init() };
+    let _ = if format == "json" {
+        log.json().try_init()
+    } else {
+        log.try_init()
+    };
 }
 
 /// Where Leptos finds the files that the build made.
@@ -79,14 +107,22 @@ fn leptos_options(serving: &Serving) -> anyhow::Result<LeptosOptions> {
         .site_pkg_dir("pkg")
         .site_addr(serving.listen)
         .hash_files(true)
-        .hash_file(Arc::from(std::path::absolute(site.join("hash.txt"))?.to_string_lossy().as_ref()))
+        .hash_file(Arc::from(
+            std::path::absolute(site.join("hash.txt"))?
+                .to_string_lossy()
+                .as_ref(),
+        ))
         .build())
 }
 
 /// The data folder, for the owner alone.
 fn make_private_folder(folder: &std::path::Path) -> anyhow::Result<()> {
     use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .with_context(|| format!("the data folder {} cannot be made", folder.display()))?;
     let open = std::fs::metadata(folder)?.permissions().mode() & 0o077;
     if open != 0 {
         tracing::warn!(folder = %folder.display(), "others may look into the data folder; `chmod 700` closes it");
@@ -97,7 +133,9 @@ fn make_private_folder(folder: &std::path::Path) -> anyhow::Result<()> {
 /// Closes the house when the system or the person at the terminal asks for it.
 async fn close_on_signal(stop: CancellationToken) {
     use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return;
+    };
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}

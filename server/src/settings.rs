@@ -11,7 +11,13 @@ use store::Address;
 #[derive(Args, Clone, Debug)]
 pub struct Settings {
     /// Where everything is kept: the store, the private socket, backups. Must belong to the user who runs this.
-    #[arg(long, env = "SAIETS_DATA", default_value = "data", value_name = "FOLDER", global = true)]
+    #[arg(
+        long,
+        env = "SAIETS_DATA",
+        default_value = "data",
+        value_name = "FOLDER",
+        global = true
+    )]
     pub data: PathBuf,
     /// The store: `surrealkv://FOLDER`, `ws://HOST:PORT`, or `mem://` to forget everything at the end. Missing: `store` in the data folder.
     #[arg(long, env = "SAIETS_DB", value_name = "ADDRESS", global = true)]
@@ -44,7 +50,12 @@ impl Settings {
 #[derive(Args, Clone, Debug)]
 pub struct Serving {
     /// Where to listen. Behind a proxy, keep it on the loopback.
-    #[arg(long, env = "SAIETS_LISTEN", default_value = "127.0.0.1:3000", value_name = "ADDRESS:PORT")]
+    #[arg(
+        long,
+        env = "SAIETS_LISTEN",
+        default_value = "127.0.0.1:3000",
+        value_name = "ADDRESS:PORT"
+    )]
     pub listen: SocketAddr,
     /// The address under which people reach the house, for QR codes and calendars. Missing: `http://` and where it listens.
     #[arg(long, env = "SAIETS_PUBLIC_ADDRESS", value_name = "URL")]
@@ -72,10 +83,19 @@ impl Serving {
     /// # Errors
     /// A sentence if it is no address of the web.
     pub fn public(&self) -> anyhow::Result<String> {
-        let Some(typed) = &self.public_address else { return Ok(format!("http://{}", self.listen)) };
-        let uri: http::Uri = typed.parse().with_context(|| format!("SAIETS_PUBLIC_ADDRESS is {typed:?}, which is no address"))?;
-        if !matches!(uri.scheme_str(), Some("http" | "https")) || uri.path().len() > 1 || uri.query().is_some() {
-            bail!("SAIETS_PUBLIC_ADDRESS is {typed:?}; it begins with http:// or https:// and ends after the host and port");
+        let Some(typed) = &self.public_address else {
+            return Ok(format!("http://{}", self.listen));
+        };
+        let uri: http::Uri = typed
+            .parse()
+            .with_context(|| format!("SAIETS_PUBLIC_ADDRESS is {typed:?}, which is no address"))?;
+        if !matches!(uri.scheme_str(), Some("http" | "https"))
+            || uri.path().len() > 1
+            || uri.query().is_some()
+        {
+            bail!(
+                "SAIETS_PUBLIC_ADDRESS is {typed:?}; it begins with http:// or https:// and ends after the host and port"
+            );
         }
         Ok(typed.trim_end_matches('/').to_owned())
     }
@@ -86,10 +106,26 @@ impl Serving {
     /// A sentence if there is none.
     pub fn site_folder(&self) -> anyhow::Result<PathBuf> {
         let program = std::env::current_exe().context("the program does not know where it lies")?;
-        let beside = program.parent().map(|folder| [folder.join("site"), folder.join("../site")]).unwrap_or_default();
-        let tried: Vec<_> = self.site.iter().cloned().chain(if self.site.is_none() { beside.to_vec() } else { Vec::new() }).collect();
+        let beside = program
+            .parent()
+            .map(|folder| [folder.join("site"), folder.join("../site")])
+            .unwrap_or_default();
+        let tried: Vec<_> = self
+            .site
+            .iter()
+            .cloned()
+            .chain(if self.site.is_none() {
+                beside.to_vec()
+            } else {
+                Vec::new()
+            })
+            .collect();
         let found = tried.iter().find(|folder| folder.join("pkg").is_dir());
-        found.cloned().with_context(|| format!("no folder of scripts and styles (with `pkg` in it) at {tried:?}; set SAIETS_SITE"))
+        found.cloned().with_context(|| {
+            format!(
+                "no folder of scripts and styles (with `pkg` in it) at {tried:?}; set SAIETS_SITE"
+            )
+        })
     }
 }
 
@@ -98,12 +134,18 @@ impl Serving {
 /// # Errors
 /// A sentence naming a file that cannot be read, or a line that is no setting.
 pub fn with_file(command: Command, file: &std::path::Path) -> anyhow::Result<Command> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("the settings file {} cannot be read", file.display()))?;
-    let table: toml::Table = text.parse().with_context(|| format!("the settings file {} is not TOML", file.display()))?;
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("the settings file {} cannot be read", file.display()))?;
+    let table: toml::Table = text
+        .parse()
+        .with_context(|| format!("the settings file {} is not TOML", file.display()))?;
     let mut unknown: Vec<String> = table.keys().cloned().collect();
     let command = apply(command, &table, &mut unknown);
     match unknown.first() {
-        Some(name) => bail!("the settings file {} has {name:?}, which is no setting; `saiets help serve` lists them", file.display()),
+        Some(name) => bail!(
+            "the settings file {} has {name:?}, which is no setting; `saiets help serve` lists them",
+            file.display()
+        ),
         None => Ok(command),
     }
 }
@@ -112,12 +154,22 @@ pub fn with_file(command: Command, file: &std::path::Path) -> anyhow::Result<Com
 fn apply(mut command: Command, table: &toml::Table, unknown: &mut Vec<String>) -> Command {
     for (name, value) in table {
         let id = name.replace('-', "_");
-        if command.get_arguments().any(|arg| arg.get_id() == id.as_str()) {
+        if command
+            .get_arguments()
+            .any(|arg| arg.get_id() == id.as_str())
+        {
             unknown.retain(|each| each != name);
-            let default = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
+            let default = value
+                .as_str()
+                .map_or_else(|| value.to_string(), ToOwned::to_owned);
             command = command.mut_arg(id, |arg| arg.default_value(default));
         }
     }
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| apply(sub, table, unknown)))
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
+    names.into_iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |sub| apply(sub, table, unknown))
+    })
 }

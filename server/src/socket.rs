@@ -10,11 +10,15 @@ use http_body_util::BodyExt;
 use hyper_util::rt::TokioIo;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use store::{Programme, Store};
+use store::{Difference, Programme, Store};
 use tokio::net::{UnixListener, UnixStream};
 use tokio_util::sync::CancellationToken;
 
-use crate::{clock, settings::Settings};
+use crate::{
+    clock,
+    import::{self, Joined},
+    settings::Settings,
+};
 
 /// What another command asks of the serving process.
 #[derive(Serialize, Deserialize)]
@@ -38,6 +42,15 @@ pub enum Asked {
     },
 }
 
+/// What a programme changes, or would change.
+#[derive(Serialize, Deserialize)]
+pub struct Told {
+    /// How much of it the house had already.
+    pub joined: Joined,
+    /// What differs from what its source brought before.
+    pub difference: Difference,
+}
+
 /// The largest programme a command may hand over, in bytes: about a hundred thousand rows.
 const LARGEST: usize = 256 * 1024 * 1024;
 
@@ -45,22 +58,43 @@ const LARGEST: usize = 256 * 1024 * 1024;
 ///
 /// # Errors
 /// If the socket cannot be made in the data folder.
-pub async fn serve(settings: &Settings, store: Store, stop: CancellationToken) -> anyhow::Result<()> {
+pub async fn serve(
+    settings: &Settings,
+    store: Store,
+    stop: CancellationToken,
+) -> anyhow::Result<()> {
     let path = settings.socket();
     if path.exists() && UnixStream::connect(&path).await.is_err() {
-        std::fs::remove_file(&path).with_context(|| format!("{} is left over and cannot be removed", path.display()))?;
+        std::fs::remove_file(&path)
+            .with_context(|| format!("{} is left over and cannot be removed", path.display()))?;
     }
-    let listener = UnixListener::bind(&path).with_context(|| format!("{} cannot be opened; is another `saiets serve` running?", path.display()))?;
+    let listener = UnixListener::bind(&path).with_context(|| {
+        format!(
+            "{} cannot be opened; is another `saiets serve` running?",
+            path.display()
+        )
+    })?;
     std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
-    let doors = Router::new().route("/", post(answer)).layer(axum::extract::DefaultBodyLimit::max(LARGEST)).with_state(store);
-    let ended = axum::serve(listener, doors).with_graceful_shutdown(async move { stop.cancelled().await }).await;
+    let doors = Router::new()
+        .route("/", post(answer))
+        .layer(axum::extract::DefaultBodyLimit::max(LARGEST))
+        .with_state(store);
+    let ended = axum::serve(listener, doors)
+        .with_graceful_shutdown(async move { stop.cancelled().await })
+        .await;
     std::fs::remove_file(&path).ok();
     Ok(ended?)
 }
 
 /// Does what was asked; a failure comes back as its sentence.
-async fn answer(State(store): State<Store>, Json(asked): Json<Asked>) -> Result<Json<Value>, (StatusCode, String)> {
-    do_asked(&store, asked).await.map(Json).map_err(|cause| (StatusCode::CONFLICT, format!("{cause:#}")))
+async fn answer(
+    State(store): State<Store>,
+    Json(asked): Json<Asked>,
+) -> Result<Json<Value>, (StatusCode, String)> {
+    do_asked(&store, asked)
+        .await
+        .map(Json)
+        .map_err(|cause| (StatusCode::CONFLICT, format!("{cause:#}")))
 }
 
 /// Does what was asked, with the store at hand.
@@ -68,13 +102,30 @@ async fn answer(State(store): State<Store>, Json(asked): Json<Asked>) -> Result<
 /// # Errors
 /// What the store says.
 pub async fn do_asked(store: &Store, asked: Asked) -> anyhow::Result<Value> {
-    let now = clock::moment(clock::now(), "UTC");
+    let now = |zone: &str| clock::moment(clock::now(), zone);
     Ok(match asked {
         Asked::Centres => serde_json::to_value(store.centres().await?)?,
-        Asked::Backup { file } => serde_json::to_value(store.backup(&file, now).await?)?,
-        Asked::Differences { programme } => serde_json::to_value(store.differences(&programme).await?)?,
-        Asked::TakeIn { programme } => serde_json::to_value(store.take_in(&programme, now).await?)?,
+        Asked::Backup { file } => serde_json::to_value(store.backup(&file, now("UTC")).await?)?,
+        Asked::Differences { mut programme } => {
+            let joined = meet(store, &mut programme).await?;
+            let difference = store.differences(&programme).await?;
+            serde_json::to_value(Told { joined, difference })?
+        }
+        Asked::TakeIn { mut programme } => {
+            let joined = meet(store, &mut programme).await?;
+            let now = now(&programme.centre.zone);
+            let difference = store.take_in(&programme, now).await?;
+            serde_json::to_value(Told { joined, difference })?
+        }
     })
+}
+
+/// Puts a programme into the house that is there already.
+async fn meet(store: &Store, programme: &mut Programme) -> anyhow::Result<Joined> {
+    let centre = programme.centre.id;
+    let own = store.brought_by(centre, &programme.source).await?;
+    let others = store.brought_by_others(centre, &programme.source).await?;
+    Ok(import::join(programme, &own, &others))
 }
 
 /// Whether a serving process holds the store of these settings.
@@ -87,12 +138,21 @@ pub async fn is_served(settings: &Settings) -> bool {
 /// # Errors
 /// What the process answers instead of doing it, or a broken connection.
 pub async fn ask(settings: &Settings, asked: &Asked) -> anyhow::Result<Option<Value>> {
-    let Ok(stream) = UnixStream::connect(settings.socket()).await else { return Ok(None) };
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
+    let Ok(stream) = UnixStream::connect(settings.socket()).await else {
+        return Ok(None);
+    };
+    let (mut sender, connection) =
+        hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
     tokio::spawn(connection);
     let body = http_body_util::Full::new(axum::body::Bytes::from(serde_json::to_vec(asked)?));
-    let request = http::Request::post("/").header("host", "saiets").header("content-type", "application/json").body(body)?;
-    let response = sender.send_request(request).await.context("the serving process broke off")?;
+    let request = http::Request::post("/")
+        .header("host", "saiets")
+        .header("content-type", "application/json")
+        .body(body)?;
+    let response = sender
+        .send_request(request)
+        .await
+        .context("the serving process broke off")?;
     let status = response.status();
     let answer = response.into_body().collect().await?.to_bytes();
     if !status.is_success() {
@@ -105,7 +165,11 @@ pub async fn ask(settings: &Settings, asked: &Asked) -> anyhow::Result<Option<Va
 #[must_use]
 pub fn in_words(report: &Value) -> String {
     match report {
-        Value::Object(parts) => parts.iter().map(|(name, part)| format!("{} {}", name.replace('_', " "), in_words(part))).collect::<Vec<_>>().join(", "),
+        Value::Object(parts) => parts
+            .iter()
+            .map(|(name, part)| format!("{} {}", name.replace('_', " "), in_words(part)))
+            .collect::<Vec<_>>()
+            .join(", "),
         Value::Array(parts) => parts.len().to_string(),
         Value::String(text) => text.clone(),
         other => other.to_string(),

@@ -42,7 +42,9 @@ pub enum Seats {
 }
 
 /// How hard a course is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// For anybody.
@@ -70,7 +72,12 @@ pub enum Entry {
 
 impl Level {
     /// All of them, easiest first.
-    pub const ALL: [Self; 4] = [Self::Any, Self::Beginner, Self::Intermediate, Self::Advanced];
+    pub const ALL: [Self; 4] = [
+        Self::Any,
+        Self::Beginner,
+        Self::Intermediate,
+        Self::Advanced,
+    ];
 
     /// As it stands in an address and in a sheet.
     #[must_use]

@@ -103,11 +103,21 @@ impl Filter {
     /// Whether something with these facts is what the reader asks for.
     #[must_use]
     pub fn lets(&self, facts: &Facts) -> bool {
-        let meets = |(day, part): &(Weekday, DayPart)| self.day.is_none_or(|asked| asked == *day) && self.part.is_none_or(|asked| asked == *part);
+        let meets = |(day, part): &(Weekday, DayPart)| {
+            self.day.is_none_or(|asked| asked == *day)
+                && self.part.is_none_or(|asked| asked == *part)
+        };
         let when = (self.day.is_none() && self.part.is_none()) || facts.meets.iter().any(meets);
-        let level = self.level.is_none_or(|asked| asked == facts.level || facts.level == Level::Any);
-        let language = self.language.is_none_or(|asked| facts.language == Some(asked));
-        let faculty = self.faculty.as_ref().is_none_or(|asked| facts.faculty.as_ref() == Some(asked));
+        let level = self
+            .level
+            .is_none_or(|asked| asked == facts.level || facts.level == Level::Any);
+        let language = self
+            .language
+            .is_none_or(|asked| facts.language == Some(asked));
+        let faculty = self
+            .faculty
+            .as_ref()
+            .is_none_or(|asked| facts.faculty.as_ref() == Some(asked));
         let wishes = (!self.free || facts.free) && (!self.step_free || facts.step_free);
         when && level && language && faculty && wishes && self.words.found_in(&facts.folded)
     }
@@ -118,7 +128,12 @@ impl Filter {
 pub fn meets(patterns: &[Pattern]) -> Vec<(Weekday, DayPart)> {
     let mut all: Vec<_> = patterns
         .iter()
-        .flat_map(|pattern| days(&pattern.rhythm).iter().map(|day| (day, DayPart::of(pattern.hours.start))).collect::<Vec<_>>())
+        .flat_map(|pattern| {
+            days(&pattern.rhythm)
+                .iter()
+                .map(|day| (day, DayPart::of(pattern.hours.start)))
+                .collect::<Vec<_>>()
+        })
         .collect();
     all.sort_by_key(|(day, part)| (day.to_monday_zero_offset(), *part));
     all.dedup();
@@ -129,7 +144,9 @@ pub fn meets(patterns: &[Pattern]) -> Vec<(Weekday, DayPart)> {
 #[must_use]
 pub fn days(rhythm: &Rhythm) -> WeekdaySet {
     match rhythm {
-        Rhythm::Weekly { days } | Rhythm::Fortnightly { days, .. } | Rhythm::Monthly { days, .. } => *days,
+        Rhythm::Weekly { days }
+        | Rhythm::Fortnightly { days, .. }
+        | Rhythm::Monthly { days, .. } => *days,
         Rhythm::Dates { dates } => dates.iter().map(|date| date.weekday()).collect(),
     }
 }
@@ -146,7 +163,10 @@ mod tests {
         Facts {
             folded: folded("Šokiai pradedantiesiems"),
             faculty: Some("sokis".to_owned()),
-            meets: vec![(Weekday::Monday, DayPart::Morning), (Weekday::Thursday, DayPart::Evening)],
+            meets: vec![
+                (Weekday::Monday, DayPart::Morning),
+                (Weekday::Thursday, DayPart::Evening),
+            ],
             level: Level::Beginner,
             language: Some(Language::Lt),
             free: true,
@@ -162,50 +182,150 @@ mod tests {
 
     #[test]
     fn words_forgive_diacritics() {
-        assert!(Filter { words: Needle::new("sokiai"), ..Filter::default() }.lets(&dance()));
-        assert!(!Filter { words: Needle::new("giesmes"), ..Filter::default() }.lets(&dance()));
+        assert!(
+            Filter {
+                words: Needle::new("sokiai"),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
+        assert!(
+            !Filter {
+                words: Needle::new("giesmes"),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
     }
 
     #[test]
     fn the_part_of_the_day_is_that_of_the_day_asked_for() {
-        let on = |day, part| Filter { day: Some(day), part: Some(part), ..Filter::default() };
+        let on = |day, part| Filter {
+            day: Some(day),
+            part: Some(part),
+            ..Filter::default()
+        };
         assert!(on(Weekday::Monday, DayPart::Morning).lets(&dance()));
         assert!(!on(Weekday::Monday, DayPart::Evening).lets(&dance()));
         assert!(on(Weekday::Thursday, DayPart::Evening).lets(&dance()));
-        assert!(Filter { part: Some(DayPart::Evening), ..Filter::default() }.lets(&dance()));
-        assert!(!Filter { day: Some(Weekday::Sunday), ..Filter::default() }.lets(&dance()));
+        assert!(
+            Filter {
+                part: Some(DayPart::Evening),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
+        assert!(
+            !Filter {
+                day: Some(Weekday::Sunday),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
     }
 
     #[test]
     fn what_is_for_anybody_suits_every_level() {
-        let advanced = Filter { level: Some(Level::Advanced), ..Filter::default() };
+        let advanced = Filter {
+            level: Some(Level::Advanced),
+            ..Filter::default()
+        };
         assert!(!advanced.lets(&dance()));
-        assert!(advanced.lets(&Facts { level: Level::Any, ..dance() }));
-        assert!(Filter { level: Some(Level::Beginner), ..Filter::default() }.lets(&dance()));
+        assert!(advanced.lets(&Facts {
+            level: Level::Any,
+            ..dance()
+        }));
+        assert!(
+            Filter {
+                level: Some(Level::Beginner),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
     }
 
     #[test]
     fn an_unknown_language_is_not_the_one_asked_for() {
-        let latvian = Filter { language: Some(Language::Lv), ..Filter::default() };
+        let latvian = Filter {
+            language: Some(Language::Lv),
+            ..Filter::default()
+        };
         assert!(!latvian.lets(&dance()));
-        assert!(!latvian.lets(&Facts { language: None, ..dance() }));
-        assert!(latvian.lets(&Facts { language: Some(Language::Lv), ..dance() }));
+        assert!(!latvian.lets(&Facts {
+            language: None,
+            ..dance()
+        }));
+        assert!(latvian.lets(&Facts {
+            language: Some(Language::Lv),
+            ..dance()
+        }));
     }
 
     #[test]
     fn free_places_step_free_rooms_and_faculties_are_asked_one_by_one() {
-        assert!(Filter { free: true, ..Filter::default() }.lets(&dance()));
-        assert!(!Filter { free: true, ..Filter::default() }.lets(&Facts { free: false, ..dance() }));
-        assert!(!Filter { step_free: true, ..Filter::default() }.lets(&dance()));
-        assert!(Filter { step_free: true, ..Filter::default() }.lets(&Facts { step_free: true, ..dance() }));
-        assert!(Filter { faculty: Some("sokis".to_owned()), ..Filter::default() }.lets(&dance()));
-        assert!(!Filter { faculty: Some("kalbos".to_owned()), ..Filter::default() }.lets(&dance()));
+        assert!(
+            Filter {
+                free: true,
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
+        assert!(
+            !Filter {
+                free: true,
+                ..Filter::default()
+            }
+            .lets(&Facts {
+                free: false,
+                ..dance()
+            })
+        );
+        assert!(
+            !Filter {
+                step_free: true,
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
+        assert!(
+            Filter {
+                step_free: true,
+                ..Filter::default()
+            }
+            .lets(&Facts {
+                step_free: true,
+                ..dance()
+            })
+        );
+        assert!(
+            Filter {
+                faculty: Some("sokis".to_owned()),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
+        assert!(
+            !Filter {
+                faculty: Some("kalbos".to_owned()),
+                ..Filter::default()
+            }
+            .lets(&dance())
+        );
     }
 
     #[test]
     fn noon_and_five_begin_the_later_part() {
-        let parts = [(11, 59), (12, 0), (16, 59), (17, 0)].map(|(hour, minute)| DayPart::of(time(hour, minute, 0, 0)));
-        assert_eq!(parts, [DayPart::Morning, DayPart::Afternoon, DayPart::Afternoon, DayPart::Evening]);
+        let parts = [(11, 59), (12, 0), (16, 59), (17, 0)]
+            .map(|(hour, minute)| DayPart::of(time(hour, minute, 0, 0)));
+        assert_eq!(
+            parts,
+            [
+                DayPart::Morning,
+                DayPart::Afternoon,
+                DayPart::Afternoon,
+                DayPart::Evening
+            ]
+        );
     }
 
     proptest! {

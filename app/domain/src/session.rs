@@ -116,7 +116,10 @@ mod tests {
     fn nobody_is_in_two_rooms_at_once() {
         assert!(planned(1, 10, 12).at_same_time(&planned(2, 11, 13)));
         assert!(!planned(1, 10, 12).at_same_time(&planned(2, 12, 13)));
-        let another_day = Session { date: date(2026, 9, 15), ..planned(2, 11, 13) };
+        let another_day = Session {
+            date: date(2026, 9, 15),
+            ..planned(2, 11, 13)
+        };
         assert!(!planned(1, 10, 12).at_same_time(&another_day));
     }
 

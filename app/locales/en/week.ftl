@@ -14,3 +14,5 @@ cancelled = Cancelled
 # $from: "12 November"
 moved = Moved from { $from }
 days = Days of the week
+# $hours: "08:00–15:00"; $rooms: names of rooms
+rooms-in-use = In use { $hours }: { $rooms }

@@ -11,3 +11,5 @@ print = Prindi see nädal
 cancelled = Jääb ära
 moved = Kuupäev muutus (oli { $from })
 days = Nädalapäevad
+# $hours: "08:00–15:00"; $rooms: names of rooms
+rooms-in-use = Kinni { $hours }: { $rooms }

@@ -11,3 +11,5 @@ print = Spausdinti šią savaitę
 cancelled = Neįvyks
 moved = Perkelta (buvo { $from })
 days = Savaitės dienos
+# $hours: "08:00–15:00"; $rooms: names of rooms
+rooms-in-use = Užimta { $hours }: { $rooms }

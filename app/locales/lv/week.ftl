@@ -11,3 +11,5 @@ print = Izdrukāt šo nedēļu
 cancelled = Nenotiks
 moved = Datums mainīts (bija { $from })
 days = Nedēļas dienas
+# $hours: "08:00–15:00"; $rooms: names of rooms
+rooms-in-use = Aizņemts { $hours }: { $rooms }

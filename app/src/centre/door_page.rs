@@ -17,8 +17,11 @@ pub fn DoorPage() -> impl IntoView {
     let arrived = arrival();
     let known = Address::read().path.trim_matches('/').len() == 2;
     let drawn = async move {
-        let Ok((caller, address)) = arrived else { return view! { <crate::layout::NotFoundPage /> }.into_any() };
-        if !known || domain::language::Language::from_code(address.path.trim_matches('/')).is_none() {
+        let Ok((caller, address)) = arrived else {
+            return view! { <crate::layout::NotFoundPage /> }.into_any();
+        };
+        if !known || domain::language::Language::from_code(address.path.trim_matches('/')).is_none()
+        {
             return view! { <crate::layout::NotFoundPage /> }.into_any();
         }
         match houses(&caller, &address).await {

@@ -13,11 +13,16 @@ use crate::{
 pub fn OpeningHours(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let rows = opening_rows(language, &visit.house.centre.opening);
-    (!visit.house.centre.opening.is_empty()).then(|| view! { <h2>{t::centre::opening_hours(language)}</h2> <dl class="hours">{rows}</dl> })
+    (!visit.house.centre.opening.is_empty()).then(
+        || view! { <h2>{t::centre::opening_hours(language)}</h2> <dl class="hours">{rows}</dl> },
+    )
 }
 
 /// One row per opening: its weekdays and its hours.
-pub(super) fn opening_rows(language: domain::language::Language, opening: &[Opening]) -> Vec<AnyView> {
+pub(super) fn opening_rows(
+    language: domain::language::Language,
+    opening: &[Opening],
+) -> Vec<AnyView> {
     opening
         .iter()
         .map(|opening| {
@@ -35,7 +40,10 @@ pub(super) fn opening_rows(language: domain::language::Language, opening: &[Open
 pub fn WayIn(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let centre = &visit.house.centre;
-    let address = centre.address.clone().map(|address| view! { <p class="address">{address.to_string()}</p> });
+    let address = centre
+        .address
+        .clone()
+        .map(|address| view! { <p class="address">{address.to_string()}</p> });
     let notes = centre
         .way_in
         .iter()

@@ -10,8 +10,14 @@ use crate::{
 };
 
 /// A heading and its paragraphs.
-fn part(heading: &'static str, paragraphs: impl IntoIterator<Item = &'static str>) -> impl IntoView {
-    let paragraphs = paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+fn part(
+    heading: &'static str,
+    paragraphs: impl IntoIterator<Item = &'static str>,
+) -> impl IntoView {
+    let paragraphs = paragraphs
+        .into_iter()
+        .map(|text| view! { <p>{text}</p> })
+        .collect_view();
     view! { <section><h2>{heading}</h2>{paragraphs}</section> }
 }
 
@@ -50,7 +56,11 @@ pub fn AccessibilityPage() -> impl IntoView {
             <Contact visit=visit.clone() />
             {part(t::accessibility::enforce_heading(language), [t::accessibility::enforce(language)])}
         };
-        Ok(Content::new(t::accessibility::title(language), "page-text", body))
+        Ok(Content::new(
+            t::accessibility::title(language),
+            "page-text",
+            body,
+        ))
     })
 }
 
@@ -59,14 +69,23 @@ pub fn AccessibilityPage() -> impl IntoView {
 pub fn OfflinePage() -> impl IntoView {
     page(|visit| async move {
         let language = visit.language();
-        let phone = visit.house.centre.phone.clone().map(|phone| view! { <p class="phone-large"><PhoneLink phone /></p> });
+        let phone = visit
+            .house
+            .centre
+            .phone
+            .clone()
+            .map(|phone| view! { <p class="phone-large"><PhoneLink phone /></p> });
         let body = view! {
             <h1>{t::stopped::offline_title(language)}</h1>
             <p class="lead">{t::stopped::offline_text(language)}</p>
             <p>{t::home::call_us(language)}</p>
             {phone}
         };
-        Ok(Content::unlisted(t::stopped::offline_title(language), "page-stopped", body))
+        Ok(Content::unlisted(
+            t::stopped::offline_title(language),
+            "page-stopped",
+            body,
+        ))
     })
 }
 
@@ -75,8 +94,14 @@ pub fn OfflinePage() -> impl IntoView {
 fn Contact(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let centre = &visit.house.centre;
-    let phone = centre.phone.clone().map(|phone| view! { <p>{t::centre::phone(language)} " " <PhoneLink phone /></p> });
+    let phone = centre
+        .phone
+        .clone()
+        .map(|phone| view! { <p>{t::centre::phone(language)} " " <PhoneLink phone /></p> });
     let email = centre.email.clone().map(|email| view! { <p>{t::centre::email(language)} " " <a href=format!("mailto:{email}")>{email.to_string()}</a></p> });
-    let address = centre.address.clone().map(|address| view! { <p>{address.to_string()}</p> });
+    let address = centre
+        .address
+        .clone()
+        .map(|address| view! { <p>{address.to_string()}</p> });
     view! { <section><h2>{t::centre::ask_us(language)}</h2>{phone}{email}{address}</section> }
 }

@@ -81,7 +81,10 @@ fn Rooms(visit: Visit) -> impl IntoView {
 }
 
 /// What one must know of a room, in words.
-pub(crate) fn room_facts(language: domain::language::Language, room: &domain::place::Room) -> String {
+pub(crate) fn room_facts(
+    language: domain::language::Language,
+    room: &domain::place::Room,
+) -> String {
     let mut facts = Vec::new();
     if room.step_free {
         facts.push(t::centre::step_free(language).to_owned());

@@ -21,7 +21,11 @@ pub(crate) fn Described(visit: Visit, offer: Offer) -> impl IntoView {
     let language = visit.language();
     let text = offer.text.map(|text| {
         let (tongue, text) = text.get(language);
-        let paragraphs = text.as_str().split("\n\n").map(|paragraph| view! { <p>{paragraph.to_owned()}</p> }).collect_view();
+        let paragraphs = text
+            .as_str()
+            .split("\n\n")
+            .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
+            .collect_view();
         view! { <div class="course__text" lang=tongue.code()>{paragraphs}</div> }
     });
     text
@@ -47,15 +51,25 @@ pub(crate) fn NextSession(visit: Visit, offer: Offer) -> impl IntoView {
 /// The sessions that have not begun.
 fn upcoming(visit: &Visit, offer: &Offer) -> Vec<Session> {
     let now = visit.now.civil;
-    visit.sessions(offer, visit.today(), DAYS_AHEAD).into_iter().filter(|session| session.date.to_datetime(session.hours.start) > now).collect()
+    visit
+        .sessions(offer, visit.today(), DAYS_AHEAD)
+        .into_iter()
+        .filter(|session| session.date.to_datetime(session.hours.start) > now)
+        .collect()
 }
 
 /// When, where, who leads, what to bring: one row each, and no row where nobody has said.
 #[component]
 pub(crate) fn Facts(visit: Visit, offer: Offer) -> impl IntoView {
     let language = visit.language();
-    let when = offer.patterns.iter().map(|pattern| view! { <span>{pattern_in_words(language, pattern)}</span> <br /> }).collect_view();
-    let spoken = offer.language.map(|spoken| t::programme::held_in(language, spoken.code()));
+    let when = offer
+        .patterns
+        .iter()
+        .map(|pattern| view! { <span>{pattern_in_words(language, pattern)}</span> <br /> })
+        .collect_view();
+    let spoken = offer
+        .language
+        .map(|spoken| t::programme::held_in(language, spoken.code()));
     view! {
         <dl class="facts">
             <dt>{t::course::when(language)}</dt><dd>{when}</dd>
@@ -74,7 +88,11 @@ fn plain(name: &'static str, value: Option<String>) -> impl IntoView {
 }
 
 /// A row of words that a centre wrote, marked with their language.
-fn spoken_row(language: Language, name: &'static str, value: Option<&domain::language::Translated<domain::text::Line>>) -> impl IntoView + use<> {
+fn spoken_row(
+    language: Language,
+    name: &'static str,
+    value: Option<&domain::language::Translated<domain::text::Line>>,
+) -> impl IntoView + use<> {
     value.map(|value| {
         let (tongue, value) = value.get(language);
         view! { <dt>{name}</dt><dd lang=tongue.code()>{value.to_string()}</dd> }
@@ -86,15 +104,25 @@ fn places(visit: &Visit, offer: &Offer) -> impl IntoView + use<> {
     let language = visit.language();
     let mut seen = Vec::new();
     for pattern in &offer.patterns {
-        let Some(name) = place_name(visit, &pattern.place) else { continue };
-        let facts = pattern.place.room().and_then(|room| visit.house.room(room)).map(|room| room_facts(language, room)).filter(|facts| !facts.is_empty());
+        let Some(name) = place_name(visit, &pattern.place) else {
+            continue;
+        };
+        let facts = pattern
+            .place
+            .room()
+            .and_then(|room| visit.house.room(room))
+            .map(|room| room_facts(language, room))
+            .filter(|facts| !facts.is_empty());
         let place = facts.map_or_else(|| name.clone(), |facts| format!("{name} ({facts})"));
         if !seen.contains(&place) {
             seen.push(place);
         }
     }
     let unknown = seen.is_empty().then(|| t::week::place_unknown(language));
-    let list = seen.into_iter().map(|place| view! { <span>{place}</span> <br /> }).collect_view();
+    let list = seen
+        .into_iter()
+        .map(|place| view! { <span>{place}</span> <br /> })
+        .collect_view();
     view! { <dt>{t::course::place(language)}</dt><dd>{list}{unknown}</dd> }
 }
 
@@ -104,13 +132,18 @@ pub(crate) fn Dates(visit: Visit, offer: Offer) -> impl IntoView {
     let language = visit.language();
     let sessions = visit.sessions(&offer, visit.today(), DAYS_AHEAD);
     let (first, rest) = sessions.split_at(sessions.len().min(DATES_SHOWN));
-    let first = first.iter().map(|session| date_row(&visit, session)).collect_view();
+    let first = first
+        .iter()
+        .map(|session| date_row(&visit, session))
+        .collect_view();
     let more = u32::try_from(rest.len()).unwrap_or(u32::MAX);
     let rest = (!rest.is_empty()).then(|| {
         let rows = rest.iter().map(|session| date_row(&visit, session)).collect_view();
         view! { <details class="more-dates"><summary>{t::course::more_dates(language, more)}</summary><ol class="dates" role="list">{rows}</ol></details> }
     });
-    let none = sessions.is_empty().then(|| view! { <p>{t::course::no_dates(language)}</p> });
+    let none = sessions
+        .is_empty()
+        .then(|| view! { <p>{t::course::no_dates(language)}</p> });
     view! { <section aria-labelledby="dates"><h2 id="dates">{t::course::dates(language)}</h2>{none}<ol class="dates" role="list">{first}</ol>{rest}</section> }
 }
 
@@ -118,6 +151,10 @@ fn date_row(visit: &Visit, session: &Session) -> impl IntoView + use<> {
     let language = visit.language();
     let class = if session.is_held() { "" } else { "dates__off" };
     let year = session.date.year() != visit.today().year();
-    let day = if year { date::full(language, session.date) } else { date::weekday_and_date(language, session.date) };
+    let day = if year {
+        date::full(language, session.date)
+    } else {
+        date::weekday_and_date(language, session.date)
+    };
     view! { <li class=class><time datetime=session.date.to_string()>{capitalised(&day)} ", " {date::hours(language, session.hours)}</time> " " {note(language, session)}</li> }
 }

@@ -15,13 +15,22 @@ pub fn AskedPage() -> impl IntoView {
     page(|visit| async move {
         let course = named(&visit)?;
         let language = visit.language();
-        let phone = visit.house.centre.phone.clone().map(|phone| view! { " " <PhoneLink phone /> });
+        let phone = visit
+            .house
+            .centre
+            .phone
+            .clone()
+            .map(|phone| view! { " " <PhoneLink phone /> });
         let body = view! {
             <h1>{t::enrolment::asked_title(language)}</h1>
             <p class="lead">{t::enrolment::asked_text(language)}</p>
             <p>{t::enrolment::asked_call(language)}{phone}</p>
             <p><a class="button" href=visit.link(&format!("/course/{}", course.offer.slug))>{t::enrolment::back_to_course(language)}</a></p>
         };
-        Ok(Content::unlisted(t::enrolment::asked_title(language), "page-stopped", body))
+        Ok(Content::unlisted(
+            t::enrolment::asked_title(language),
+            "page-stopped",
+            body,
+        ))
     })
 }

@@ -13,11 +13,19 @@ use crate::{
 /// The box for the code.
 #[component]
 pub fn FindSlipPage() -> impl IntoView {
-    let refused = use_query_map().get_untracked().get("refused").and_then(|code| Refused::from_code(&code));
+    let refused = use_query_map()
+        .get_untracked()
+        .get("refused")
+        .and_then(|code| Refused::from_code(&code));
     page(move |visit| async move {
         let language = visit.language();
         let wrong = refused.map(|refused| refused.sentence(language, None));
-        let phone = visit.house.centre.phone.clone().map(|phone| view! { " " <PhoneLink phone /> });
+        let phone = visit
+            .house
+            .centre
+            .phone
+            .clone()
+            .map(|phone| view! { " " <PhoneLink phone /> });
         let body = view! {
             <h1>{t::enrolment::find_title(language)}</h1>
             <p class="lead">{t::enrolment::find_text(language)}</p>
@@ -29,6 +37,10 @@ pub fn FindSlipPage() -> impl IntoView {
             </ActionForm>
             <p>{t::enrolment::lost(language)}{phone}</p>
         };
-        Ok(Content::unlisted(t::enrolment::find_title(language), "slip", body))
+        Ok(Content::unlisted(
+            t::enrolment::find_title(language),
+            "slip",
+            body,
+        ))
     })
 }

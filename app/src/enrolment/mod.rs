@@ -10,7 +10,9 @@ mod slip_parts;
 mod take_page;
 mod typed;
 
-pub use api::{AcceptOffer, FindSlip, GiveBack, TakePlace, accept_offer, find_slip, give_back, take_place};
+pub use api::{
+    AcceptOffer, FindSlip, GiveBack, TakePlace, accept_offer, find_slip, give_back, take_place,
+};
 pub use asked_page::AskedPage;
 pub use draft::DRAFT_COOKIE;
 pub use find_page::FindSlipPage;

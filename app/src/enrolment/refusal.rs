@@ -26,7 +26,16 @@ pub(super) enum Refused {
 }
 
 impl Refused {
-    const ALL: [Self; 8] = [Self::Form, Self::Clash, Self::NotOpenYet, Self::Closed, Self::AskTheDesk, Self::TooMany, Self::Code, Self::Passed];
+    const ALL: [Self; 8] = [
+        Self::Form,
+        Self::Clash,
+        Self::NotOpenYet,
+        Self::Closed,
+        Self::AskTheDesk,
+        Self::TooMany,
+        Self::Code,
+        Self::Passed,
+    ];
 
     /// The word in the address.
     pub(super) const fn code(self) -> &'static str {
@@ -53,7 +62,9 @@ impl Refused {
             roster::Refusal::AlreadyIn { .. } => None,
             roster::Refusal::NotOpenYet { .. } => Some(Self::NotOpenYet),
             roster::Refusal::Closed => Some(Self::Closed),
-            roster::Refusal::NoSuchCourse | roster::Refusal::AskTheDesk | roster::Refusal::ByWishes => Some(Self::AskTheDesk),
+            roster::Refusal::NoSuchCourse
+            | roster::Refusal::AskTheDesk
+            | roster::Refusal::ByWishes => Some(Self::AskTheDesk),
             roster::Refusal::NotIn | roster::Refusal::NoOffer => Some(Self::Passed),
         }
     }
@@ -65,7 +76,10 @@ impl Refused {
             Self::Clash => t::enrolment::refused_clash(language).to_owned(),
             Self::NotOpenYet => course.and_then(|course| course.opens).map_or_else(
                 || t::enrolment::refused_desk(language).to_owned(),
-                |opens| t::enrolment::refused_not_open(language, &date::moment(language, opens)).to_string(),
+                |opens| {
+                    t::enrolment::refused_not_open(language, &date::moment(language, opens))
+                        .to_string()
+                },
             ),
             Self::Closed => t::enrolment::refused_closed(language).to_owned(),
             Self::AskTheDesk => t::enrolment::refused_desk(language).to_owned(),

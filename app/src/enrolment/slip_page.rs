@@ -1,7 +1,9 @@
 //! The slip: what one has, when and where, and the code that proves it. Made to be printed.
 
 use domain::{course::Course, roster::Standing, text::SlipCode};
+use http::{HeaderValue, header::CACHE_CONTROL};
 use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
 use leptos_router::hooks::use_query_map;
 use store::Slip;
 
@@ -24,13 +26,40 @@ use crate::{
 /// One slip.
 #[component]
 pub fn SlipPage() -> impl IntoView {
-    let refused = use_query_map().get_untracked().get("refused").and_then(|code| Refused::from_code(&code));
+    let refused = use_query_map()
+        .get_untracked()
+        .get("refused")
+        .and_then(|code| Refused::from_code(&code));
     page(move |visit| async move {
-        let code = visit.address.rest.as_deref().and_then(|code| SlipCode::parse(code).ok()).ok_or(AppError::NotFound)?;
-        let slip = visit.caller.site.store.slip(&code).await?.filter(|slip| slip.centre == visit.house.centre.id).ok_or(AppError::NotFound)?;
-        let course = visit.house.course_by_id(slip.enrolment.course).cloned().ok_or(AppError::NotFound)?;
+        let code = visit
+            .address
+            .rest
+            .as_deref()
+            .and_then(|code| SlipCode::parse(code).ok())
+            .ok_or(AppError::NotFound)?;
+        let slip = visit
+            .caller
+            .site
+            .store
+            .slip(&code)
+            .await?
+            .filter(|slip| slip.centre == visit.house.centre.id)
+            .ok_or(AppError::NotFound)?;
+        let course = visit
+            .house
+            .course_by_id(slip.enrolment.course)
+            .cloned()
+            .ok_or(AppError::NotFound)?;
+        if let Some(response) = use_context::<ResponseOptions>() {
+            // On a tablet that a house shares, nobody finds another's slip by going back.
+            response.insert_header(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        }
         let title = standing(&visit, &slip);
-        Ok(Content::unlisted(title, "slip", view! { <SlipView visit course slip refused /> }))
+        Ok(Content::unlisted(
+            title,
+            "slip",
+            view! { <SlipView visit course slip refused /> },
+        ))
     })
 }
 
@@ -39,8 +68,17 @@ fn standing(visit: &Visit, slip: &Slip) -> String {
     let language = visit.language();
     match slip.enrolment.standing {
         Standing::Placed => t::slip::placed(language).to_owned(),
-        Standing::Waiting { .. } => t::slip::waiting(language, &slip.position.map_or_else(|| "–".to_owned(), |position| number::ordinal(language, position))).to_string(),
-        Standing::Offered { until, .. } => t::slip::offered(language, &date::until_moment(language, until)).to_string(),
+        Standing::Waiting { .. } => t::slip::waiting(
+            language,
+            &slip.position.map_or_else(
+                || "–".to_owned(),
+                |position| number::ordinal(language, position),
+            ),
+        )
+        .to_string(),
+        Standing::Offered { until, .. } => {
+            t::slip::offered(language, &date::until_moment(language, until)).to_string()
+        }
         Standing::Left => t::slip::left(language).to_owned(),
     }
 }
@@ -50,7 +88,10 @@ fn SlipView(visit: Visit, course: Course, slip: Slip, refused: Option<Refused>) 
     let language = visit.language();
     let offer = course.offer.clone();
     let (tongue, title) = offer.title.get(language);
-    let sign = offer.faculty.and_then(|faculty| visit.house.faculty(faculty)).map(|faculty| faculty.sign);
+    let sign = offer
+        .faculty
+        .and_then(|faculty| visit.house.faculty(faculty))
+        .map(|faculty| faculty.sign);
     let refused = refused.map(|refused| {
         view! { <Notice tone=Tone::Attention heading=refused.sentence(language, Some(&course))><p>{t::slip::as_it_is(language)}</p></Notice> }
     });

@@ -27,8 +27,11 @@ pub(super) fn Actions(visit: Visit, slip: Slip, course: Course) -> impl IntoView
     let language = visit.language();
     let standing = slip.enrolment.standing;
     let calendar = visit.link(&format!("/course/{}/calendar.ics", course.offer.slug));
-    let accept = matches!(standing, Standing::Offered { .. }).then(|| view! { <Accept visit=visit.clone() code=slip.enrolment.code.clone() /> });
-    let give_back = standing.is_live().then(|| view! { <Leave visit=visit.clone() code=slip.enrolment.code.clone() standing /> });
+    let accept = matches!(standing, Standing::Offered { .. })
+        .then(|| view! { <Accept visit=visit.clone() code=slip.enrolment.code.clone() /> });
+    let give_back = standing
+        .is_live()
+        .then(|| view! { <Leave visit=visit.clone() code=slip.enrolment.code.clone() standing /> });
     let keep = standing.is_live().then(|| {
         view! {
             <Print label=t::slip::print(language) />
@@ -70,8 +73,14 @@ fn Accept(visit: Visit, code: SlipCode) -> impl IntoView {
 fn Leave(visit: Visit, code: SlipCode, standing: Standing) -> impl IntoView {
     let language = visit.language();
     let (open, text) = match standing {
-        Standing::Waiting { .. } => (t::slip::leave_line(language), t::slip::leave_line_text(language)),
-        Standing::Placed | Standing::Offered { .. } | Standing::Left => (t::slip::give_back(language), t::slip::give_back_text(language)),
+        Standing::Waiting { .. } => (
+            t::slip::leave_line(language),
+            t::slip::leave_line_text(language),
+        ),
+        Standing::Placed | Standing::Offered { .. } | Standing::Left => (
+            t::slip::give_back(language),
+            t::slip::give_back_text(language),
+        ),
     };
     view! {
         <details class="give-back">

@@ -11,40 +11,87 @@ use super::{
     typed::{Typed, Wrong},
 };
 use crate::{
-    course::{named, seats},
+    course::{named, not_on_the_web, seats},
     i18n::{pattern::pattern_in_words, t},
     island::{SeatsShown, seats_in_words},
     layout::{Content, page},
-    ui::{field::TextField, phone_link::PhoneLink, sign::{SignMark, dye}},
+    ui::{
+        field::TextField,
+        phone_link::PhoneLink,
+        sign::{SignMark, dye},
+    },
     visit::Visit,
 };
 
 /// The form for a place in one course.
 #[component]
 pub fn TakePlacePage() -> impl IntoView {
-    let refused = use_query_map().get_untracked().get("refused").and_then(|code| Refused::from_code(&code));
+    let refused = use_query_map()
+        .get_untracked()
+        .get("refused")
+        .and_then(|code| Refused::from_code(&code));
     page(move |visit| async move {
         let course = named(&visit)?;
         let seats = seats(&visit, &course).await?;
-        let typed = if refused.is_some() { draft::read(&visit).await?.unwrap_or_default() } else { Typed::default() };
-        let title = t::enrolment::title(visit.language(), course.offer.title.get(visit.language()).1.as_str()).to_string();
-        Ok(Content::unlisted(title, "take-place", view! { <TakePlaceView visit course seats typed refused /> }))
+        let typed = if refused.is_some() {
+            draft::read(&visit).await?.unwrap_or_default()
+        } else {
+            Typed::default()
+        };
+        let title = t::enrolment::title(
+            visit.language(),
+            course.offer.title.get(visit.language()).1.as_str(),
+        )
+        .to_string();
+        Ok(Content::unlisted(
+            title,
+            "take-place",
+            view! { <TakePlaceView visit course seats typed refused /> },
+        ))
     })
 }
 
 #[component]
-fn TakePlaceView(visit: Visit, course: Course, seats: SeatsShown, typed: Typed, refused: Option<Refused>) -> impl IntoView {
+fn TakePlaceView(
+    visit: Visit,
+    course: Course,
+    seats: SeatsShown,
+    typed: Typed,
+    refused: Option<Refused>,
+) -> impl IntoView {
     let language = visit.language();
     let (tongue, title) = course.offer.title.get(language);
-    let when = course.offer.patterns.iter().map(|pattern| view! { <span>{pattern_in_words(language, pattern)}</span> <br /> }).collect_view();
-    let sign = course.offer.faculty.and_then(|faculty| visit.house.faculty(faculty)).map(|faculty| faculty.sign);
+    let when = course
+        .offer
+        .patterns
+        .iter()
+        .map(|pattern| view! { <span>{pattern_in_words(language, pattern)}</span> <br /> })
+        .collect_view();
+    let sign = course
+        .offer
+        .faculty
+        .and_then(|faculty| visit.house.faculty(faculty))
+        .map(|faculty| faculty.sign);
     let wrong = match refused {
-        Some(Refused::Form) => typed.person(visit.house.centre.country, language).err().unwrap_or_default(),
+        Some(Refused::Form) => typed
+            .person(visit.house.centre.country, language)
+            .err()
+            .unwrap_or_default(),
         _ => Wrong::default(),
     };
-    let heading = if matches!(seats, SeatsShown::Full { .. }) { t::course::join_line(language) } else { t::course::take_place(language) };
+    let heading = if matches!(seats, SeatsShown::Full { .. }) {
+        t::course::join_line(language)
+    } else {
+        t::course::take_place(language)
+    };
     let summary = refused.map(|refused| view! { <Summary visit=visit.clone() course=course.clone() refused wrong=wrong.clone() /> });
     let back = visit.link(&format!("/course/{}", course.offer.slug));
+    // What came back refused stands on the page still, so that nobody types it twice.
+    let no_form = if typed == Typed::default() { not_on_the_web(&visit, &course) } else { None };
+    let form = no_form.unwrap_or_else(|| {
+        let clash = refused == Some(Refused::Clash);
+        view! { <Form visit=visit.clone() course=course.clone() typed wrong clash /> <OrCall visit=visit.clone() /> }.into_any()
+    });
     view! {
         <p class="crumb"><a href=back rel="prev">{t::enrolment::back_to_course(language)}</a></p>
         {summary}
@@ -57,8 +104,7 @@ fn TakePlaceView(visit: Visit, course: Course, seats: SeatsShown, typed: Typed, 
                 <p class=format!("seats {}", seats.class())>{seats_in_words(language, seats)}</p>
             </div>
         </div>
-        <Form visit=visit.clone() course typed wrong clash=refused == Some(Refused::Clash) />
-        <OrCall visit />
+        {form}
     }
 }
 
@@ -68,12 +114,31 @@ fn Summary(visit: Visit, course: Course, refused: Refused, wrong: Wrong) -> impl
     let language = visit.language();
     let items = [
         ("name", wrong.name.map(|why| name_wrong(language, why))),
-        ("phone", wrong.phone.map(|_| t::enrolment::wrong_phone(language))),
-        ("email", wrong.email.map(|_| t::enrolment::wrong_email(language))),
-        ("phone", wrong.no_contact.then(|| t::enrolment::wrong_no_contact(language))),
-        ("needs", wrong.needs.map(|_| t::enrolment::wrong_needs(language))),
+        (
+            "phone",
+            wrong.phone.map(|_| t::enrolment::wrong_phone(language)),
+        ),
+        (
+            "email",
+            wrong.email.map(|_| t::enrolment::wrong_email(language)),
+        ),
+        (
+            "phone",
+            wrong
+                .no_contact
+                .then(|| t::enrolment::wrong_no_contact(language)),
+        ),
+        (
+            "needs",
+            wrong.needs.map(|_| t::enrolment::wrong_needs(language)),
+        ),
     ];
-    let items = items.into_iter().filter_map(|(field, text)| text.map(|text| view! { <li><a href=format!("#{field}")>{text}</a></li> })).collect_view();
+    let items = items
+        .into_iter()
+        .filter_map(|(field, text)| {
+            text.map(|text| view! { <li><a href=format!("#{field}")>{text}</a></li> })
+        })
+        .collect_view();
     view! {
         <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
             <h2 id="summary-heading" class="notice__heading">{refused.sentence(language, Some(&course))}</h2>
@@ -85,7 +150,10 @@ fn Summary(visit: Visit, course: Course, refused: Refused, wrong: Wrong) -> impl
 fn name_wrong(language: Language, why: TextRefusal) -> &'static str {
     match why {
         TextRefusal::Empty => t::enrolment::wrong_name_empty(language),
-        TextRefusal::TooShort { .. } | TextRefusal::TooLong { .. } | TextRefusal::Letter { .. } | TextRefusal::Shape => t::enrolment::wrong_name(language),
+        TextRefusal::TooShort { .. }
+        | TextRefusal::TooLong { .. }
+        | TextRefusal::Letter { .. }
+        | TextRefusal::Shape => t::enrolment::wrong_name(language),
     }
 }
 
@@ -94,7 +162,9 @@ fn Form(visit: Visit, course: Course, typed: Typed, wrong: Wrong, clash: bool) -
     let language = visit.language();
     let key = RequestKey(uuid::Uuid::now_v7()).to_string();
     let open = !typed.needs.is_empty() || !typed.slip.is_empty() || clash || wrong.needs.is_some();
-    let contact_wrong = wrong.no_contact.then(|| t::enrolment::wrong_no_contact(language).to_owned());
+    let contact_wrong = wrong
+        .no_contact
+        .then(|| t::enrolment::wrong_no_contact(language).to_owned());
     view! {
         <ActionForm action={ServerAction::<TakePlace>::new()} attr:class="form" attr:novalidate=true>
             <input type="hidden" name="key" value=key />
@@ -124,6 +194,11 @@ fn Form(visit: Visit, course: Course, typed: Typed, wrong: Wrong, clash: bool) -
 /// The same by telephone.
 #[component]
 fn OrCall(visit: Visit) -> impl IntoView {
-    let phone = visit.house.centre.phone.clone().map(|phone| view! { " " <PhoneLink phone /> });
+    let phone = visit
+        .house
+        .centre
+        .phone
+        .clone()
+        .map(|phone| view! { " " <PhoneLink phone /> });
     view! { <p class="or-call">{t::course::or_call(visit.language())}{phone}</p> }
 }

@@ -57,18 +57,31 @@ impl Typed {
     /// What is wrong with which field, all of it at once.
     pub(super) fn person(&self, country: Country, language: Language) -> Result<NewPerson, Wrong> {
         let name = PersonName::parse(&self.name);
-        let phone = given(&self.phone).map(|typed| Phone::parse_in(typed, country)).transpose();
+        let phone = given(&self.phone)
+            .map(|typed| Phone::parse_in(typed, country))
+            .transpose();
         let email = given(&self.email).map(EmailAddress::parse).transpose();
         let needs = given(&self.needs).map(Line::parse).transpose();
-        let no_contact = given(&self.phone).is_none() && given(&self.email).is_none() && !self.neither;
+        let no_contact =
+            given(&self.phone).is_none() && given(&self.email).is_none() && !self.neither;
         match (name, phone, email, needs, no_contact) {
             (Ok(name), Ok(phone), Ok(email), Ok(needs), false) => {
                 let (contact, wants) = contact(phone, email);
-                Ok(NewPerson { name, contact, language, wants, needs })
+                Ok(NewPerson {
+                    name,
+                    contact,
+                    language,
+                    wants,
+                    needs,
+                })
             }
-            (name, phone, email, needs, no_contact) => {
-                Err(Wrong { name: name.err(), phone: phone.err(), email: email.err(), needs: needs.err(), no_contact })
-            }
+            (name, phone, email, needs, no_contact) => Err(Wrong {
+                name: name.err(),
+                phone: phone.err(),
+                email: email.err(),
+                needs: needs.err(),
+                no_contact,
+            }),
         }
     }
 }
@@ -93,29 +106,64 @@ mod tests {
     use super::*;
 
     fn anna() -> Typed {
-        Typed { name: "Anna Bērziņa".to_owned(), phone: "2000 0000".to_owned(), ..Typed::default() }
+        Typed {
+            name: "Anna Bērziņa".to_owned(),
+            phone: "2000 0000".to_owned(),
+            ..Typed::default()
+        }
     }
 
     #[test]
     fn a_name_and_a_telephone_are_enough() {
         let person = anna().person(Country::Lv, Language::Lv).expect("a person");
         assert_eq!(person.wants, Delivery::Call);
-        assert_eq!(person.contact.phone().map(ToString::to_string), Some("+37120000000".to_owned()));
+        assert_eq!(
+            person.contact.phone().map(ToString::to_string),
+            Some("+37120000000".to_owned())
+        );
     }
 
     #[test]
     fn who_has_neither_says_so() {
-        let neither = Typed { phone: " ".to_owned(), neither: true, ..anna() };
-        assert_eq!(neither.person(Country::Lv, Language::Lv).expect("a person").contact, Contact::Desk);
-        let nothing = Typed { phone: String::new(), ..anna() };
-        assert!(nothing.person(Country::Lv, Language::Lv).expect_err("no contact").no_contact);
+        let neither = Typed {
+            phone: " ".to_owned(),
+            neither: true,
+            ..anna()
+        };
+        assert_eq!(
+            neither
+                .person(Country::Lv, Language::Lv)
+                .expect("a person")
+                .contact,
+            Contact::Desk
+        );
+        let nothing = Typed {
+            phone: String::new(),
+            ..anna()
+        };
+        assert!(
+            nothing
+                .person(Country::Lv, Language::Lv)
+                .expect_err("no contact")
+                .no_contact
+        );
     }
 
     #[test]
     fn everything_wrong_is_said_at_once() {
-        let wrong = Typed { name: String::new(), phone: "12".to_owned(), email: "anna".to_owned(), ..Typed::default() };
-        let wrong = wrong.person(Country::Lv, Language::Lv).expect_err("three things are wrong");
+        let wrong = Typed {
+            name: String::new(),
+            phone: "12".to_owned(),
+            email: "anna".to_owned(),
+            ..Typed::default()
+        };
+        let wrong = wrong
+            .person(Country::Lv, Language::Lv)
+            .expect_err("three things are wrong");
         assert!(wrong.name.is_some() && wrong.phone.is_some() && wrong.email.is_some());
-        assert!(!wrong.no_contact, "something was typed, so the sentence about it is enough");
+        assert!(
+            !wrong.no_contact,
+            "something was typed, so the sentence about it is enough"
+        );
     }
 }

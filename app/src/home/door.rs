@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{i18n::t, ui::sign::{SignMark, dye}, visit::Visit};
+use crate::{
+    i18n::t,
+    ui::sign::{SignMark, dye},
+    visit::Visit,
+};
 
 /// One door per faculty that has something public, in the order the house gave them.
 #[component]
@@ -33,6 +37,16 @@ pub(super) fn Doors(visit: Visit) -> impl IntoView {
 /// How many public courses and activities a faculty has.
 fn offers_of(visit: &Visit, faculty: domain::id::FacultyId) -> u32 {
     let courses = visit.house.courses.iter().map(|course| &course.offer);
-    let all = courses.chain(visit.house.activities.iter().map(|activity| &activity.offer));
-    u32::try_from(all.filter(|offer| offer.faculty == Some(faculty) && offer.state.is_public()).count()).unwrap_or(u32::MAX)
+    let all = courses.chain(
+        visit
+            .house
+            .activities
+            .iter()
+            .map(|activity| &activity.offer),
+    );
+    u32::try_from(
+        all.filter(|offer| offer.faculty == Some(faculty) && offer.state.is_public())
+            .count(),
+    )
+    .unwrap_or(u32::MAX)
 }

@@ -19,7 +19,10 @@ const ENTRIES_SHOWN: usize = 8;
 
 /// How many sessions of today have not ended and are held.
 pub(super) fn today_left(visit: &Visit) -> u32 {
-    let held = ahead(visit, 1).into_iter().filter(|occasion| occasion.session.is_held()).count();
+    let held = ahead(visit, 1)
+        .into_iter()
+        .filter(|occasion| occasion.session.is_held())
+        .count();
     u32::try_from(held).unwrap_or(u32::MAX)
 }
 
@@ -29,7 +32,9 @@ pub(super) fn Days(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let today = visit.today();
     let coming = ahead(&visit, DAYS_AHEAD);
-    let (of_today, later): (Vec<_>, Vec<_>) = coming.into_iter().partition(|occasion| occasion.session.date == today);
+    let (of_today, later): (Vec<_>, Vec<_>) = coming
+        .into_iter()
+        .partition(|occasion| occasion.session.date == today);
     let mut days: Vec<Date> = later.iter().map(|occasion| occasion.session.date).collect();
     days.dedup();
     days.truncate(DAYS_SHOWN);
@@ -61,7 +66,9 @@ fn ahead(visit: &Visit, days: i32) -> Vec<Occasion> {
     let mut all = occasions(visit, visit.today(), days);
     all.retain(|occasion| {
         let hours = occasion.session.hours;
-        let end = hours.end.unwrap_or_else(|| hours.start.saturating_add(1.hour()));
+        let end = hours
+            .end
+            .unwrap_or_else(|| hours.start.saturating_add(1.hour()));
         occasion.session.date.to_datetime(end) > visit.now.civil
     });
     all
@@ -69,13 +76,23 @@ fn ahead(visit: &Visit, days: i32) -> Vec<Occasion> {
 
 /// One day in order of time, and the way to the rest of it.
 #[component]
-fn Agenda(visit: Visit, day: Date, occasions: Vec<Occasion>, most: usize, class: &'static str) -> impl IntoView {
+fn Agenda(
+    visit: Visit,
+    day: Date,
+    occasions: Vec<Occasion>,
+    most: usize,
+    class: &'static str,
+) -> impl IntoView {
     let language = visit.language();
     let more = u32::try_from(occasions.len().saturating_sub(most)).unwrap_or(u32::MAX);
     if occasions.is_empty() {
         return view! { <p>{t::home::nothing_more_today(language)}</p> }.into_any();
     }
-    let entries = occasions.into_iter().take(most).map(|occasion| view! { <Entry visit=visit.clone() occasion /> }).collect_view();
+    let entries = occasions
+        .into_iter()
+        .take(most)
+        .map(|occasion| view! { <Entry visit=visit.clone() occasion /> })
+        .collect_view();
     let more = (more > 0).then(|| view! { <p><a class="go" href=visit.link(&format!("/week?day={day}#day-{day}"))>{t::home::more_that_day(language, more)}</a></p> });
     view! { <ol class=class role="list">{entries}</ol> {more} }.into_any()
 }
@@ -84,8 +101,19 @@ fn Agenda(visit: Visit, day: Date, occasions: Vec<Occasion>, most: usize, class:
 fn Entry(visit: Visit, occasion: Occasion) -> impl IntoView {
     let language = visit.language();
     let place = occasion.place_name(&visit);
-    let Taken::Offer { title: (tongue, title), link, sign } = occasion.taken else { return ().into_any() };
-    let off = if occasion.session.is_held() { "" } else { "agenda__off" };
+    let Taken::Offer {
+        title: (tongue, title),
+        link,
+        sign,
+    } = occasion.taken
+    else {
+        return ().into_any();
+    };
+    let off = if occasion.session.is_held() {
+        ""
+    } else {
+        "agenda__off"
+    };
     let class = format!("agenda__item {} {off}", sign.map_or("", dye));
     let start = date::time(occasion.session.hours.start);
     view! {

@@ -70,8 +70,17 @@ mod tests {
 
     #[test]
     fn ordinals_end_as_each_language_has_it() {
-        let english = [1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(|number| ordinal(Language::En, number));
-        assert_eq!(english, ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "111th"]);
-        assert_eq!([Language::Lv, Language::Lt, Language::Et].map(|language| ordinal(language, 3)), ["3.", "3-ias", "3."]);
+        let english =
+            [1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(|number| ordinal(Language::En, number));
+        assert_eq!(
+            english,
+            [
+                "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "111th"
+            ]
+        );
+        assert_eq!(
+            [Language::Lv, Language::Lt, Language::Et].map(|language| ordinal(language, 3)),
+            ["3.", "3-ias", "3."]
+        );
     }
 }

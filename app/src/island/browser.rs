@@ -61,7 +61,12 @@ pub(super) fn print() {
 /// Applies the form `#filter` to the list `#offers` whenever the form changes, says the number found in `#found`, and
 /// keeps the address in step, so that it can be kept or passed on. A list of several pages is left to the server.
 pub(super) fn filter_at_once(language: Language) {
-    let Some(form) = document().get_element_by_id("filter").and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else { return };
+    let Some(form) = document()
+        .get_element_by_id("filter")
+        .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
+    else {
+        return;
+    };
     if document().get_element_by_id("pages").is_some() {
         return;
     }
@@ -70,15 +75,22 @@ pub(super) fn filter_at_once(language: Language) {
         EventListener::new(&form, event, move |_| apply(&asked_in, language)).forget();
     }
     let reset = form.clone();
-    EventListener::new_with_options(&form, "submit", gloo_events::EventListenerOptions::enable_prevent_default(), move |event| {
-        event.prevent_default();
-        apply(&reset, language);
-    })
+    EventListener::new_with_options(
+        &form,
+        "submit",
+        gloo_events::EventListenerOptions::enable_prevent_default(),
+        move |event| {
+            event.prevent_default();
+            apply(&reset, language);
+        },
+    )
     .forget();
 }
 
 fn apply(form: &HtmlFormElement, language: Language) {
-    let Ok(data) = FormData::new_with_form(form) else { return };
+    let Ok(data) = FormData::new_with_form(form) else {
+        return;
+    };
     let filter = asked(&data);
     let mut found = 0;
     for item in items() {
@@ -94,8 +106,12 @@ fn apply(form: &HtmlFormElement, language: Language) {
 
 /// The entries of the list.
 fn items() -> Vec<HtmlElement> {
-    let Ok(nodes) = document().query_selector_all("#offers > li") else { return Vec::new() };
-    (0..nodes.length()).filter_map(|index| nodes.get(index)?.dyn_into().ok()).collect()
+    let Ok(nodes) = document().query_selector_all("#offers > li") else {
+        return Vec::new();
+    };
+    (0..nodes.length())
+        .filter_map(|index| nodes.get(index)?.dyn_into().ok())
+        .collect()
 }
 
 /// The same reading of the form as the server's.
@@ -118,10 +134,18 @@ fn facts(item: &HtmlElement) -> Facts {
     let noted = |name: &str| item.dataset().get(name).filter(|value| !value.is_empty());
     let meets = noted("meets").unwrap_or_default();
     Facts {
-        folded: noted("words").map(|words| folded(&words)).unwrap_or_default(),
+        folded: noted("words")
+            .map(|words| folded(&words))
+            .unwrap_or_default(),
         faculty: noted("faculty"),
-        meets: meets.split(' ').filter_map(|meeting| meeting.split_once('-')).filter_map(|(day, part)| Some((weekday(day)?, DayPart::from_code(part)?))).collect(),
-        level: noted("level").and_then(|level| Level::from_code(&level)).unwrap_or_default(),
+        meets: meets
+            .split(' ')
+            .filter_map(|meeting| meeting.split_once('-'))
+            .filter_map(|(day, part)| Some((weekday(day)?, DayPart::from_code(part)?)))
+            .collect(),
+        level: noted("level")
+            .and_then(|level| Level::from_code(&level))
+            .unwrap_or_default(),
         language: noted("language").and_then(|code| Language::from_code(&code)),
         free: noted("free").is_some(),
         step_free: noted("stepFree").is_some(),
@@ -130,11 +154,16 @@ fn facts(item: &HtmlElement) -> Facts {
 
 /// A weekday by its number, Monday 1.
 fn weekday(number: &str) -> Option<Weekday> {
-    number.parse().ok().and_then(|number| Weekday::from_monday_one_offset(number).ok())
+    number
+        .parse()
+        .ok()
+        .and_then(|number| Weekday::from_monday_one_offset(number).ok())
 }
 
 fn keep_address(data: &FormData) {
-    let Ok(asked) = web_sys::UrlSearchParams::new_with_str_sequence_sequence(data) else { return };
+    let Ok(asked) = web_sys::UrlSearchParams::new_with_str_sequence_sequence(data) else {
+        return;
+    };
     let window = leptos::prelude::window();
     let path = window.location().pathname().unwrap_or_default();
     let address = format!("{path}?{}", String::from(asked.to_string()));

@@ -32,7 +32,9 @@ impl SeatsShown {
     pub const fn of(seats: Seats, held: u32, waiting: u32) -> Self {
         match seats {
             Seats::Unknown => Self::DeskDecides,
-            Seats::Known(seats) if seats as u32 > held && waiting == 0 => Self::Free { free: seats as u32 - held },
+            Seats::Known(seats) if seats as u32 > held && waiting == 0 => Self::Free {
+                free: seats as u32 - held,
+            },
             Seats::Known(_) => Self::Full { waiting },
         }
     }
@@ -107,7 +109,11 @@ pub fn LiveSeats(
     first: SeatsShown,
 ) -> impl IntoView {
     let seats = RwSignal::new(first);
-    Effect::new(move |_| page::listen(&address, move |event| seats.set(event.parse().unwrap_or(seats.get_untracked()))));
+    Effect::new(move |_| {
+        page::listen(&address, move |event| {
+            seats.set(event.parse().unwrap_or(seats.get_untracked()))
+        })
+    });
     view! {
         <p class=move || format!("seats {}", seats.get().class()) role="status">
             {move || seats_in_words(language, seats.get())}
@@ -121,15 +127,31 @@ mod tests {
 
     #[test]
     fn a_free_place_with_a_line_before_it_is_not_free() {
-        assert_eq!(SeatsShown::of(Seats::Known(12), 12, 0), SeatsShown::Full { waiting: 0 });
-        assert_eq!(SeatsShown::of(Seats::Known(12), 11, 0), SeatsShown::Free { free: 1 });
-        assert_eq!(SeatsShown::of(Seats::Known(12), 11, 1), SeatsShown::Full { waiting: 1 });
-        assert_eq!(SeatsShown::of(Seats::Unknown, 0, 3), SeatsShown::DeskDecides);
+        assert_eq!(
+            SeatsShown::of(Seats::Known(12), 12, 0),
+            SeatsShown::Full { waiting: 0 }
+        );
+        assert_eq!(
+            SeatsShown::of(Seats::Known(12), 11, 0),
+            SeatsShown::Free { free: 1 }
+        );
+        assert_eq!(
+            SeatsShown::of(Seats::Known(12), 11, 1),
+            SeatsShown::Full { waiting: 1 }
+        );
+        assert_eq!(
+            SeatsShown::of(Seats::Unknown, 0, 3),
+            SeatsShown::DeskDecides
+        );
     }
 
     #[test]
     fn an_event_says_what_was_meant() {
-        for seats in [SeatsShown::Free { free: 3 }, SeatsShown::Full { waiting: 0 }, SeatsShown::DeskDecides] {
+        for seats in [
+            SeatsShown::Free { free: 3 },
+            SeatsShown::Full { waiting: 0 },
+            SeatsShown::DeskDecides,
+        ] {
             assert_eq!(seats.to_string().parse(), Ok(seats));
         }
         assert_eq!("many 3".parse::<SeatsShown>(), Err(UnreadableSeats));

@@ -10,7 +10,10 @@ pub(super) fn Footer(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let centre = &visit.house.centre;
     let phone = centre.phone.clone().map(|phone| view! { <p class="footer__phone">{t::layout::phone_desk(language)} " " <PhoneLink phone /></p> });
-    let address = centre.address.clone().map(|address| view! { <p>{address.to_string()}</p> });
+    let address = centre
+        .address
+        .clone()
+        .map(|address| view! { <p>{address.to_string()}</p> });
     view! {
         <footer class="site-footer">
             <div class="sash" aria-hidden="true"></div>

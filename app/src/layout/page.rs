@@ -26,12 +26,20 @@ pub struct Content {
 impl Content {
     /// A page that robots may keep.
     pub fn new(title: impl Into<String>, class: &'static str, body: impl IntoAny) -> Self {
-        Self { title: title.into(), listed: true, class, body: body.into_any() }
+        Self {
+            title: title.into(),
+            listed: true,
+            class,
+            body: body.into_any(),
+        }
     }
 
     /// A page that belongs to one person, or to nobody.
     pub fn unlisted(title: impl Into<String>, class: &'static str, body: impl IntoAny) -> Self {
-        Self { listed: false, ..Self::new(title, class, body) }
+        Self {
+            listed: false,
+            ..Self::new(title, class, body)
+        }
     }
 }
 
@@ -66,7 +74,11 @@ pub(super) fn Frame(visit: Visit, content: Content) -> impl IntoView {
     let (tongue, name) = visit.house.centre.name.get(language);
     let title = format!("{} – {name}", content.title);
     let _ = tongue;
-    let robots = if content.listed { "index, follow" } else { "noindex, nofollow" };
+    let robots = if content.listed {
+        "index, follow"
+    } else {
+        "noindex, nofollow"
+    };
     view! {
         <Title text=title />
         <leptos_meta::Meta name="robots" content=robots />

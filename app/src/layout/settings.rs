@@ -13,11 +13,31 @@ use crate::{
 pub(super) fn Settings(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let look = visit.address.look;
-    let themes = std::iter::once(("device", t::layout::theme_device(language), look.theme.is_none()))
-        .chain(Theme::ALL.iter().map(|theme| (theme.code(), theme_name(*theme, visit.language()), look.theme == Some(*theme))))
-        .map(|(code, name, chosen)| choice("theme", code, name, chosen))
+    let themes = std::iter::once((
+        "device",
+        t::layout::theme_device(language),
+        look.theme.is_none(),
+    ))
+    .chain(Theme::ALL.iter().map(|theme| {
+        (
+            theme.code(),
+            theme_name(*theme, visit.language()),
+            look.theme == Some(*theme),
+        )
+    }))
+    .map(|(code, name, chosen)| choice("theme", code, name, chosen))
+    .collect_view();
+    let sizes = TextSize::ALL
+        .iter()
+        .map(|size| {
+            choice(
+                "text",
+                size.code(),
+                size_name(*size, language),
+                look.text == *size,
+            )
+        })
         .collect_view();
-    let sizes = TextSize::ALL.iter().map(|size| choice("text", size.code(), size_name(*size, language), look.text == *size)).collect_view();
     view! {
         <details class="look">
             <summary>{t::layout::look(language)}</summary>
@@ -37,7 +57,12 @@ pub(super) fn Settings(visit: Visit) -> impl IntoView {
 }
 
 /// One choice of a group.
-fn choice(group: &'static str, code: &'static str, name: &'static str, chosen: bool) -> impl IntoView {
+fn choice(
+    group: &'static str,
+    code: &'static str,
+    name: &'static str,
+    chosen: bool,
+) -> impl IntoView {
     view! {
         <label class="choice">
             <input type="radio" name=group value=code checked=chosen />

@@ -18,16 +18,28 @@ const KEPT_FOR: u32 = 365 * 24 * 60 * 60;
 pub async fn choose_look(theme: String, text: String) -> Result<(), AppError> {
     let caller = caller()?;
     caller.may(Action::ChooseLook)?;
-    let response = use_context::<ResponseOptions>().ok_or_else(|| AppError::fault("choosing a look", &"no response"))?;
-    keep(&response, "theme", Theme::from_code(&theme).map(Theme::code));
-    keep(&response, "text", TextSize::from_code(&text).map(TextSize::code));
+    let response = use_context::<ResponseOptions>()
+        .ok_or_else(|| AppError::fault("choosing a look", &"no response"))?;
+    keep(
+        &response,
+        "theme",
+        Theme::from_code(&theme).map(Theme::code),
+    );
+    keep(
+        &response,
+        "text",
+        TextSize::from_code(&text).map(TextSize::code),
+    );
     Ok(())
 }
 
 /// Sets the cookie, or takes it away.
 fn keep(response: &ResponseOptions, name: &str, value: Option<&'static str>) {
     let age = if value.is_some() { KEPT_FOR } else { 0 };
-    let cookie = format!("{name}={}; Path=/; Max-Age={age}; SameSite=Lax", value.unwrap_or_default());
+    let cookie = format!(
+        "{name}={}; Path=/; Max-Age={age}; SameSite=Lax",
+        value.unwrap_or_default()
+    );
     if let Ok(header) = http::HeaderValue::from_str(&cookie) {
         response.append_header(http::header::SET_COOKIE, header);
     }

@@ -73,7 +73,9 @@ impl Look {
         let value = |name: &str| cookie(headers, name);
         Self {
             theme: value("theme").and_then(|code| Theme::from_code(&code)),
-            text: value("text").and_then(|code| TextSize::from_code(&code)).unwrap_or_default(),
+            text: value("text")
+                .and_then(|code| TextSize::from_code(&code))
+                .unwrap_or_default(),
         }
     }
 }

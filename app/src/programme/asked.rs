@@ -28,14 +28,23 @@ impl Asked {
         let filter = Filter {
             words: Needle::new(&words),
             faculty: value("faculty"),
-            day: value("day").and_then(|day| day.parse().ok()).and_then(|day| Weekday::from_monday_one_offset(day).ok()),
+            day: value("day")
+                .and_then(|day| day.parse().ok())
+                .and_then(|day| Weekday::from_monday_one_offset(day).ok()),
             part: value("part").and_then(|part| DayPart::from_code(&part)),
             level: value("level").and_then(|level| Level::from_code(&level)),
             language: value("language").and_then(|code| Language::from_code(&code)),
             free: value("free").is_some(),
             step_free: value("step-free").is_some(),
         };
-        let page = value("page").and_then(|page| page.parse().ok()).unwrap_or(1).max(1);
-        Self { words, filter, page }
+        let page = value("page")
+            .and_then(|page| page.parse().ok())
+            .unwrap_or(1)
+            .max(1);
+        Self {
+            words,
+            filter,
+            page,
+        }
     }
 }

@@ -15,11 +15,50 @@ use crate::{
 pub(super) fn FilterForm(visit: Visit, asked: Asked) -> impl IntoView {
     let language = visit.language();
     let filter = asked.filter;
-    let days = (1..=7).filter_map(|day| Weekday::from_monday_one_offset(day).ok()).map(|day| (day.to_monday_one_offset().to_string(), capitalised(date::weekday(language, day)), filter.day == Some(day))).collect();
-    let parts = DayPart::ALL.map(|part| (part.code().to_owned(), part_name(language, part).to_owned(), filter.part == Some(part))).to_vec();
-    let levels = [Level::Beginner, Level::Intermediate, Level::Advanced].map(|level| (level.code().to_owned(), level_name(language, level).to_owned(), filter.level == Some(level))).to_vec();
-    let languages = Language::ALL.map(|spoken| (spoken.code().to_owned(), t::programme::held_in(language, spoken.code()).to_string(), filter.language == Some(spoken))).to_vec();
-    let folded = filter.day.is_none() && filter.part.is_none() && filter.level.is_none() && filter.language.is_none() && filter.faculty.is_none() && !filter.free && !filter.step_free;
+    let days = (1..=7)
+        .filter_map(|day| Weekday::from_monday_one_offset(day).ok())
+        .map(|day| {
+            (
+                day.to_monday_one_offset().to_string(),
+                capitalised(date::weekday(language, day)),
+                filter.day == Some(day),
+            )
+        })
+        .collect();
+    let parts = DayPart::ALL
+        .map(|part| {
+            (
+                part.code().to_owned(),
+                part_name(language, part).to_owned(),
+                filter.part == Some(part),
+            )
+        })
+        .to_vec();
+    let levels = [Level::Beginner, Level::Intermediate, Level::Advanced]
+        .map(|level| {
+            (
+                level.code().to_owned(),
+                level_name(language, level).to_owned(),
+                filter.level == Some(level),
+            )
+        })
+        .to_vec();
+    let languages = Language::ALL
+        .map(|spoken| {
+            (
+                spoken.code().to_owned(),
+                t::programme::held_in(language, spoken.code()).to_string(),
+                filter.language == Some(spoken),
+            )
+        })
+        .to_vec();
+    let folded = filter.day.is_none()
+        && filter.part.is_none()
+        && filter.level.is_none()
+        && filter.language.is_none()
+        && filter.faculty.is_none()
+        && !filter.free
+        && !filter.step_free;
     view! {
         <form id="filter" class="filter" role="search" method="get" action=visit.link("/programme")>
             <div class="field">
@@ -49,8 +88,16 @@ pub(super) fn FilterForm(visit: Visit, asked: Asked) -> impl IntoView {
 
 /// A choice of one, or any.
 #[component]
-fn Select(name: &'static str, label: &'static str, any: &'static str, options: Vec<(String, String, bool)>) -> impl IntoView {
-    let options = options.into_iter().map(|(value, name, chosen)| view! { <option value=value selected=chosen>{name}</option> }).collect_view();
+fn Select(
+    name: &'static str,
+    label: &'static str,
+    any: &'static str,
+    options: Vec<(String, String, bool)>,
+) -> impl IntoView {
+    let options = options
+        .into_iter()
+        .map(|(value, name, chosen)| view! { <option value=value selected=chosen>{name}</option> })
+        .collect_view();
     view! {
         <div class="field">
             <label class="field__label" for=name>{label}</label>
@@ -62,7 +109,16 @@ fn Select(name: &'static str, label: &'static str, any: &'static str, options: V
 fn faculty_options(visit: &Visit, chosen: Option<&str>) -> Vec<(String, String, bool)> {
     let mut faculties: Vec<_> = visit.house.faculties.iter().collect();
     faculties.sort_by_key(|faculty| faculty.rank);
-    faculties.into_iter().map(|faculty| (faculty.slug.to_string(), faculty.name.get(visit.language()).1.to_string(), chosen == Some(faculty.slug.as_str()))).collect()
+    faculties
+        .into_iter()
+        .map(|faculty| {
+            (
+                faculty.slug.to_string(),
+                faculty.name.get(visit.language()).1.to_string(),
+                chosen == Some(faculty.slug.as_str()),
+            )
+        })
+        .collect()
 }
 
 fn part_name(language: Language, part: DayPart) -> &'static str {

@@ -27,23 +27,45 @@ pub fn ProgrammePage() -> impl IntoView {
     page(move |visit| async move {
         let title = t::programme::title(visit.language());
         let cards = cards(&visit).await?;
-        Ok(Content::new(title, "programme", view! { <Programme visit asked cards /> }))
+        Ok(Content::new(
+            title,
+            "programme",
+            view! { <Programme visit asked cards /> },
+        ))
     })
 }
 
 /// An entry for each public course and activity, by title. One query for all seats.
 async fn cards(visit: &Visit) -> Result<Vec<Card>, AppError> {
-    let courses: Vec<_> = visit.house.courses.iter().filter(|course| course.offer.state.is_public()).collect();
-    let wanted: Vec<_> = courses.iter().map(|course| (course.set, course.id)).collect();
+    let courses: Vec<_> = visit
+        .house
+        .courses
+        .iter()
+        .filter(|course| course.offer.state.is_public())
+        .collect();
+    let wanted: Vec<_> = courses
+        .iter()
+        .map(|course| (course.set, course.id))
+        .collect();
     let seats = visit.caller.site.store.seats(&wanted).await?;
-    let activities = visit.house.activities.iter().filter(|activity| activity.offer.state.is_public());
+    let activities = visit
+        .house
+        .activities
+        .iter()
+        .filter(|activity| activity.offer.state.is_public());
     let mut cards: Vec<_> = courses
         .into_iter()
         .map(|course| Card::of_course(visit, course, seats.get(&course.id)))
         .chain(activities.map(|activity| Card::of_activity(visit, &activity.offer)))
         .collect();
     let language = visit.language();
-    cards.sort_by(|left, right| visit.caller.site.alphabet.compare(language, left.title(language), right.title(language)));
+    cards.sort_by(|left, right| {
+        visit
+            .caller
+            .site
+            .alphabet
+            .compare(language, left.title(language), right.title(language))
+    });
     Ok(cards)
 }
 
@@ -51,7 +73,10 @@ async fn cards(visit: &Visit) -> Result<Vec<Card>, AppError> {
 fn Programme(visit: Visit, asked: Asked, cards: Vec<Card>) -> impl IntoView {
     let language = visit.language();
     let whole = cards.len() <= PAGE;
-    let found = cards.iter().filter(|card| asked.filter.lets(&card.facts)).count();
+    let found = cards
+        .iter()
+        .filter(|card| asked.filter.lets(&card.facts))
+        .count();
     let pages = found.div_ceil(PAGE).max(1);
     let skip = (asked.page.min(pages) - 1) * PAGE;
     let mut shown = 0;
@@ -66,7 +91,8 @@ fn Programme(visit: Visit, asked: Asked, cards: Vec<Card>) -> impl IntoView {
         })
         .collect_view();
     let count = u32::try_from(found).unwrap_or(u32::MAX);
-    let pager = (pages > 1).then(|| view! { <Pager visit=visit.clone() page=asked.page.min(pages) pages /> });
+    let pager = (pages > 1)
+        .then(|| view! { <Pager visit=visit.clone() page=asked.page.min(pages) pages /> });
     view! {
         <h1>{t::programme::title(language)}</h1>
         <InstantFilter language>
@@ -88,11 +114,23 @@ fn Programme(visit: Visit, asked: Asked, cards: Vec<Card>) -> impl IntoView {
 fn Pager(visit: Visit, page: usize, pages: usize) -> impl IntoView {
     let language = visit.language();
     let to = |page: usize| {
-        let kept = visit.address.query.split('&').filter(|part| !part.is_empty() && !part.starts_with("page=")).collect::<Vec<_>>().join("&");
-        visit.link(&format!("/programme?{kept}{}page={page}", if kept.is_empty() { "" } else { "&" }))
+        let kept = visit
+            .address
+            .query
+            .split('&')
+            .filter(|part| !part.is_empty() && !part.starts_with("page="))
+            .collect::<Vec<_>>()
+            .join("&");
+        visit.link(&format!(
+            "/programme?{kept}{}page={page}",
+            if kept.is_empty() { "" } else { "&" }
+        ))
     };
-    let back = (page > 1).then(|| view! { <a rel="prev" href=to(page - 1)>{t::programme::previous_page(language)}</a> });
-    let next = (page < pages).then(|| view! { <a rel="next" href=to(page + 1)>{t::programme::next_page(language)}</a> });
+    let back = (page > 1).then(
+        || view! { <a rel="prev" href=to(page - 1)>{t::programme::previous_page(language)}</a> },
+    );
+    let next = (page < pages)
+        .then(|| view! { <a rel="next" href=to(page + 1)>{t::programme::next_page(language)}</a> });
     let here = t::programme::page_of(language, &page.to_string(), &pages.to_string());
     view! { <nav id="pages" class="pager" aria-label=t::programme::pages(language)>{back}<span>{here}</span>{next}</nav> }
 }

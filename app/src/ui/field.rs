@@ -28,8 +28,16 @@ pub fn TextField(
 ) -> impl IntoView {
     let hint_id = hint.as_ref().map(|_| format!("{name}-hint"));
     let wrong_id = wrong.as_ref().map(|_| format!("{name}-wrong"));
-    let described = [wrong_id.clone(), hint_id.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let class = if wrong.is_some() { "field field--wrong" } else { "field" };
+    let described = [wrong_id.clone(), hint_id.clone()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" ");
+    let class = if wrong.is_some() {
+        "field field--wrong"
+    } else {
+        "field"
+    };
     view! {
         <div class=class>
             <label class="field__label" for=name>{label}</label>

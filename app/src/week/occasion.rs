@@ -13,7 +13,10 @@ use domain::{
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use crate::{i18n::{date, t}, visit::Visit};
+use crate::{
+    i18n::{date, t},
+    visit::Visit,
+};
 
 /// One dated meeting with what a reader needs to find it.
 #[derive(Clone)]
@@ -45,8 +48,17 @@ pub enum Taken {
 /// Takes O(offers x days).
 #[must_use]
 pub fn occasions(visit: &Visit, first: Date, days: i32) -> Vec<Occasion> {
-    let courses = visit.house.courses.iter().map(|course| (&course.offer, format!("/course/{}", course.offer.slug)));
-    let activities = visit.house.activities.iter().map(|activity| (&activity.offer, format!("/activity/{}", activity.offer.slug)));
+    let courses = visit
+        .house
+        .courses
+        .iter()
+        .map(|course| (&course.offer, format!("/course/{}", course.offer.slug)));
+    let activities = visit.house.activities.iter().map(|activity| {
+        (
+            &activity.offer,
+            format!("/activity/{}", activity.offer.slug),
+        )
+    });
     let mut all: Vec<_> = courses
         .chain(activities)
         .filter(|(offer, _)| offer.state.is_public())
@@ -58,24 +70,53 @@ pub fn occasions(visit: &Visit, first: Date, days: i32) -> Vec<Occasion> {
 
 /// The meetings of one offer.
 #[must_use]
-pub fn occasions_of(visit: &Visit, offer: &Offer, link: &str, first: Date, days: i32) -> Vec<Occasion> {
+pub fn occasions_of(
+    visit: &Visit,
+    offer: &Offer,
+    link: &str,
+    first: Date,
+    days: i32,
+) -> Vec<Occasion> {
     let (tongue, title) = offer.title.get(visit.language());
-    let sign = offer.faculty.and_then(|faculty| visit.house.faculty(faculty)).map(|faculty: &Faculty| faculty.sign);
-    let taken = Taken::Offer { title: (tongue, title.to_string()), link: link.to_owned(), sign };
-    visit.sessions(offer, first, days).into_iter().map(|session| Occasion { session, taken: taken.clone() }).collect()
+    let sign = offer
+        .faculty
+        .and_then(|faculty| visit.house.faculty(faculty))
+        .map(|faculty: &Faculty| faculty.sign);
+    let taken = Taken::Offer {
+        title: (tongue, title.to_string()),
+        link: link.to_owned(),
+        sign,
+    };
+    visit
+        .sessions(offer, first, days)
+        .into_iter()
+        .map(|session| Occasion {
+            session,
+            taken: taken.clone(),
+        })
+        .collect()
 }
 
 /// The rooms that tenants hold from `first`, `days` long: one occasion per room and hour.
 #[must_use]
 pub fn held(visit: &Visit, within: Span) -> Vec<Occasion> {
-    let of_room = |session: &Session, room: RoomId| Occasion { session: Session { place: Place::Room(room), ..session.clone() }, taken: Taken::Tenant };
+    let of_room = |session: &Session, room: RoomId| Occasion {
+        session: Session {
+            place: Place::Room(room),
+            ..session.clone()
+        },
+        taken: Taken::Tenant,
+    };
     visit
         .house
         .holds
         .iter()
         .flat_map(|hold| {
             let sessions = pattern::sessions(&hold.patterns, &[], &visit.house.calendar, within);
-            sessions.iter().flat_map(|session| hold.rooms.iter().map(|room| of_room(session, *room))).collect::<Vec<_>>()
+            sessions
+                .iter()
+                .flat_map(|session| hold.rooms.iter().map(|room| of_room(session, *room)))
+                .collect::<Vec<_>>()
         })
         .collect()
 }
@@ -104,7 +145,10 @@ pub fn note(language: Language, session: &Session) -> Option<AnyView> {
     let (tag, reason) = match &session.state {
         SessionState::Planned => return None,
         SessionState::Cancelled { reason } => (t::week::cancelled(language).into(), reason),
-        SessionState::Moved { from, reason } => (t::week::moved(language, &date::day_and_month(language, *from)), reason),
+        SessionState::Moved { from, reason } => (
+            t::week::moved(language, &date::day_and_month(language, *from)),
+            reason,
+        ),
     };
     Some(view! { <span class="tag tag--attention">{tag}</span> " " <span class="dates__why">{reason.to_string()}</span> }.into_any())
 }

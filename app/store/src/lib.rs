@@ -44,7 +44,7 @@ pub use crate::{
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
     moment::Moment,
-    programmes::{Difference, Named, Programme},
+    programmes::{Brought, Difference, Named, Programme},
     restore::{RestoreReport, restore},
     rosters::SeatsNow,
 };

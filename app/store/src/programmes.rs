@@ -1,5 +1,6 @@
 //! Whole programmes, each as one source brought it: staged in chunks, then shown by changing one name.
 
+mod brought;
 mod difference;
 mod plan;
 mod staging;
@@ -16,6 +17,7 @@ use domain::{
     place::{Building, Room, Wing},
 };
 
+pub use self::brought::Brought;
 pub(crate) use self::staging::finish_interrupted;
 use crate::{Store, chance, error::StoreError, moment::Moment, transaction::retrying};
 

@@ -26,10 +26,18 @@ impl Backup {
             Some(answer) => answer,
             None => {
                 let store = Store::open(&settings.address()?).await?;
-                serde_json::to_value(store.backup(&file, clock::moment(clock::now(), "UTC")).await?)?
+                serde_json::to_value(
+                    store
+                        .backup(&file, clock::moment(clock::now(), "UTC"))
+                        .await?,
+                )?
             }
         };
-        say(&format!("Written to {} and read back: {}", file.display(), socket::in_words(&report)));
+        say(&format!(
+            "Written to {} and read back: {}",
+            file.display(),
+            socket::in_words(&report)
+        ));
         Ok(())
     }
 }

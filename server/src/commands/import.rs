@@ -2,18 +2,22 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
+use app::i18n::t::import as t;
 use clap::Args;
-use domain::centre::Centre;
-use serde_json::Value;
-use store::{Difference, Named, Programme, Store};
+use domain::{centre::Centre, language::Language};
+use serde::de::DeserializeOwned;
+use store::{Difference, Named, Store};
 
 use super::say;
 use crate::{
-    import::{self, Imported, Sheets, report::import_sentence},
+    import::{self, ImportRefusal, Imported, Sheets},
     settings::Settings,
-    socket::{self, Asked},
+    socket::{self, Asked, Told},
 };
+
+/// How many names of a list are said; the rest is counted.
+const MOST_NAMES: usize = 20;
 
 /// Brings in a programme.
 #[derive(Args, Debug)]
@@ -26,26 +30,85 @@ pub struct Import {
     /// The house it belongs to, by its part of an address. Needed only where there are several and the folder names none.
     #[arg(long, value_name = "NAME")]
     centre: Option<String>,
+    /// The language of the report: `lv`, `lt`, `et` or `en`.
+    #[arg(long, value_name = "CODE", default_value = "en", value_parser = language)]
+    language: Language,
 }
 
 impl Import {
     pub(super) async fn run(self, settings: &Settings) -> anyhow::Result<()> {
-        let sheets = Sheets::open(&self.path).map_err(|why| anyhow!(import_sentence(&why)))?;
+        let sheets = Sheets::open(&self.path).map_err(|why| self.refusal(&why))?;
         let keeper = Keeper::of(settings).await?;
-        let house = keeper.house(self.centre.as_deref()).await?;
-        let Imported { programme, report, .. } = import::read(&sheets, house.as_ref()).map_err(|why| anyhow!(import_sentence(&why)))?;
-        say(report.in_english().trim_end());
+        let house = self.house(&keeper).await?;
+        let read = import::read(&sheets, house.as_ref()).map_err(|why| self.refusal(&why))?;
+        let Imported {
+            programme, report, ..
+        } = read;
+        say(report.in_words(self.language).trim_end());
+        let programme = Box::new(programme);
         if self.dry_run {
-            let difference = keeper.ask(|programme| Asked::Differences { programme }, programme).await?;
-            tell(&difference, "would be");
-            say("Nothing was kept: this was a dry run.");
+            let asked = Asked::Differences { programme };
+            self.tell(&keeper.ask(asked, self.language).await?);
+            say(t::nothing_kept(self.language));
         } else if report.centre_assumed {
-            bail!("no house is known for this programme: add a centre.csv to the folder, or name one with --centre");
+            bail!(t::no_house(self.language));
         } else {
-            let difference = keeper.ask(|programme| Asked::TakeIn { programme }, programme).await?;
-            tell(&difference, "are");
+            let asked = Asked::TakeIn { programme };
+            self.tell(&keeper.ask(asked, self.language).await?);
         }
         Ok(())
+    }
+
+    fn refusal(&self, why: &ImportRefusal) -> anyhow::Error {
+        anyhow!(import::of_import(self.language, why))
+    }
+
+    /// The house that is named, or the only one; `None` if there is none and none is named.
+    async fn house(&self, keeper: &Keeper<'_>) -> anyhow::Result<Option<Centre>> {
+        let mut centres: Vec<Centre> = keeper.ask(Asked::Centres, self.language).await?;
+        let Some(name) = &self.centre else {
+            let only = centres.pop();
+            return Ok(only.filter(|_| centres.is_empty()));
+        };
+        let missing = || anyhow!(t::no_such_house(self.language, name));
+        let mut named = centres
+            .into_iter()
+            .filter(|centre| centre.slug.as_str() == name);
+        named.next().map(Some).ok_or_else(missing)
+    }
+
+    /// Says what changes, by name where a person would want to look.
+    fn tell(&self, told: &Told) {
+        let (language, difference) = (self.language, &told.difference);
+        let joined = [told.joined.faculties, told.joined.rooms, told.joined.years];
+        if joined != [0, 0, 0] {
+            let [faculties, rooms, years] = joined.map(number);
+            say(&format!(
+                "  {}",
+                t::joined(language, faculties, rooms, years)
+            ));
+        }
+        say(&format!("  {}", self.counts(difference)));
+        let lists = [
+            (t::changed(language), &difference.changed),
+            (t::gone(language), &difference.gone),
+            (t::kept(language), &difference.kept),
+            (t::fuller(language), &difference.fuller),
+        ];
+        for (heading, named) in lists.into_iter().filter(|(_, named)| !named.is_empty()) {
+            say(&format!("  {heading}{}", names(language, named)));
+        }
+    }
+
+    fn counts(&self, difference: &Difference) -> String {
+        let [added, changed, gone] =
+            [&difference.added, &difference.changed, &difference.gone].map(|all| number(all.len()));
+        let counts = if self.dry_run {
+            t::would_change
+        } else {
+            t::has_changed
+        };
+        counts(self.language, added, changed, gone, number(difference.same)).into_owned()
     }
 }
 
@@ -63,36 +126,41 @@ impl<'a> Keeper<'a> {
         Ok(Self::Own(Store::open(&settings.address()?).await?))
     }
 
-    /// The house that is named, or the only one; `None` if there is none and none is named.
-    async fn house(&self, named: Option<&str>) -> anyhow::Result<Option<Centre>> {
-        let centres: Vec<Centre> = serde_json::from_value(self.answer(Asked::Centres).await?)?;
-        match named {
-            Some(name) => centres.into_iter().find(|centre| centre.slug.as_str() == name).map(Some).with_context(|| format!("there is no house {name:?}")),
-            None if centres.len() == 1 => Ok(centres.into_iter().next()),
-            None => Ok(None),
-        }
-    }
-
-    async fn ask(&self, asked: impl FnOnce(Box<Programme>) -> Asked, programme: Programme) -> anyhow::Result<Difference> {
-        Ok(serde_json::from_value(self.answer(asked(Box::new(programme))).await?)?)
-    }
-
-    async fn answer(&self, asked: Asked) -> anyhow::Result<Value> {
-        match self {
-            Self::Serving(settings) => socket::ask(settings, &asked).await?.context("the serving process has just ended; try again"),
-            Self::Own(store) => socket::do_asked(store, asked).await,
-        }
+    async fn ask<T: DeserializeOwned>(
+        &self,
+        asked: Asked,
+        language: Language,
+    ) -> anyhow::Result<T> {
+        let answer = match self {
+            Self::Serving(settings) => {
+                let answer = socket::ask(settings, &asked).await?;
+                answer.ok_or_else(|| anyhow!(t::broken_off(language)))?
+            }
+            Self::Own(store) => socket::do_asked(store, asked).await?,
+        };
+        Ok(serde_json::from_value(answer)?)
     }
 }
 
-/// Says what changes, by name where a person would want to look.
-fn tell(difference: &Difference, verb: &str) {
-    let names = |all: &[Named]| all.iter().take(20).map(|named| format!("\n    {}", named.title)).collect::<String>();
-    let rest = |all: &[Named]| if all.len() > 20 { format!("\n    and {} more", all.len() - 20) } else { String::new() };
-    say(&format!("  {} {verb} added, {} changed, {} gone, {} the same.", difference.added.len(), difference.changed.len(), difference.gone.len(), difference.same));
-    for (what, all) in [("changed", &difference.changed), ("gone", &difference.gone), ("gone from the sheet, but kept since people are in them", &difference.kept), ("fuller than the sheet has seats; nobody loses a place", &difference.fuller)] {
-        if !all.is_empty() {
-            say(&format!("  {what}:{}{}", names(all), rest(all)));
-        }
+/// A title on each line.
+fn names(language: Language, named: &[Named]) -> String {
+    let shown = named.iter().take(MOST_NAMES);
+    let mut lines: Vec<String> = shown
+        .map(|named| format!("\n    {}", named.title))
+        .collect();
+    let more = named.len().saturating_sub(MOST_NAMES);
+    if more > 0 {
+        lines.push(format!("\n    {}", t::and_more(language, number(more))));
     }
+    lines.concat()
+}
+
+/// A count as the translations take it.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    let known = || Language::ALL.map(Language::code).join(", ");
+    Language::from_code(code).ok_or_else(known)
 }

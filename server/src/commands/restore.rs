@@ -21,10 +21,16 @@ pub struct Restore {
 impl Restore {
     pub(super) async fn run(self, settings: &Settings) -> anyhow::Result<()> {
         if socket::is_served(settings).await {
-            bail!("the house is open; stop `saiets serve` first, so that nobody enrols into what is about to be replaced");
+            bail!(
+                "the house is open; stop `saiets serve` first, so that nobody enrols into what is about to be replaced"
+            );
         }
         let report = store::restore(&settings.address()?, &self.file, self.overwrite).await?;
-        say(&format!("Restored from {}: {}", self.file.display(), socket::in_words(&serde_json::to_value(report)?)));
+        say(&format!(
+            "Restored from {}: {}",
+            self.file.display(),
+            socket::in_words(&serde_json::to_value(report)?)
+        ));
         Ok(())
     }
 }

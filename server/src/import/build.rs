@@ -10,7 +10,7 @@ use domain::{
     offer::{Offer, State},
     pattern::{Pattern, Rhythm},
     place::Place,
-    text::{Line, Slug, Title},
+    text::{Line, Prose, Slug},
 };
 use uuid::Uuid;
 
@@ -59,6 +59,15 @@ impl Builder {
             activities: Vec::new(),
             wanted: Vec::new(),
         }
+    }
+
+    /// All that has been made, as people read it.
+    pub(super) fn offers(&mut self) -> Vec<&mut Offer> {
+        let courses = self.courses.iter_mut().map(|course| &mut course.offer);
+        let activities = self.activities.iter_mut();
+        courses
+            .chain(activities.map(|activity| &mut activity.offer))
+            .collect()
     }
 
     /// Tells how much has been made.
@@ -147,8 +156,8 @@ impl Builder {
             minimum: first.minimum,
             level: first.level,
             entry: first.entry,
-            opens: None,
-            closes: None,
+            opens: first.opens,
+            closes: first.closes,
         });
     }
 
@@ -167,14 +176,9 @@ impl Builder {
         };
         let mut number = 1;
         loop {
-            let id = identity::id(&[
-                "offer",
-                &self.source,
-                kind,
-                &name,
-                &rest,
-                &number.to_string(),
-            ]);
+            let number_in_words = number.to_string();
+            let parts = ["offer", &self.source, kind, &name, &rest, &number_in_words];
+            let id = identity::offer_id(&parts, first.key.is_some());
             if self.ids.insert(id) {
                 return id;
             }
@@ -196,12 +200,9 @@ impl Builder {
             centre: self.centre,
             faculty: self.faculty(first, language),
             slug,
-            title: Translated::<Title>::new(language, first.title.clone()),
+            title: translated(language, first.title.clone(), &first.titles),
             kind: None,
-            text: first
-                .text
-                .clone()
-                .map(|text| Translated::new(language, text)),
+            text: text(language, first),
             leader: first.leader.clone(),
             bring: line(&first.bring),
             cost: line(&first.cost),
@@ -221,6 +222,20 @@ impl Builder {
         let name = first.faculty.as_deref()?;
         self.faculties.called(name, self.centre, language)
     }
+}
+
+fn translated<T: Clone>(language: Language, text: T, others: &[(Language, T)]) -> Translated<T> {
+    let text = Translated::new(language, text);
+    others.iter().fold(text, |text, (language, other)| {
+        text.with(*language, other.clone())
+    })
+}
+
+/// The first language that has a text is the original, where the row's own has none.
+fn text(language: Language, draft: &Draft) -> Option<Translated<Prose>> {
+    let own = draft.text.clone().map(|text| (language, text));
+    let (original, text) = own.or_else(|| draft.texts.first().cloned())?;
+    Some(translated(original, text, &draft.texts))
 }
 
 /// A place in words that stay the same for as long as the place does.

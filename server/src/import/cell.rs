@@ -6,6 +6,7 @@ pub mod date;
 pub mod frequency;
 pub mod language;
 pub mod level;
+pub mod moment;
 pub mod note;
 pub mod nth;
 pub mod subject;

@@ -1,5 +1,7 @@
 //! Which column of a sheet means what.
 
+use domain::language::Language;
+
 use super::{refusal::SheetRefusal, table::Table};
 
 macro_rules! fields {
@@ -70,6 +72,26 @@ fields! {
     Audience = "audience",
     /// `open`, `desk` or `wishes`.
     Entry = "entry",
+    /// From when one may enrol: a day, or a day and an hour, in the centre's civil time.
+    Opens = "opens",
+    /// Until when one may enrol; a day counts to its end.
+    Closes = "closes",
+    /// What it is called in Latvian.
+    TitleLv = "title_lv",
+    /// What it is called in Lithuanian.
+    TitleLt = "title_lt",
+    /// What it is called in Estonian.
+    TitleEt = "title_et",
+    /// What it is called in English.
+    TitleEn = "title_en",
+    /// What happens there, in Latvian.
+    TextLv = "text_lv",
+    /// What happens there, in Lithuanian.
+    TextLt = "text_lt",
+    /// What happens there, in Estonian.
+    TextEt = "text_et",
+    /// What happens there, in English.
+    TextEn = "text_en",
     /// How many places are given already; for a demonstration.
     Placed = "placed",
     /// How many stand in line already; for a demonstration.
@@ -79,6 +101,20 @@ fields! {
 impl Field {
     /// The columns without which no course can be understood.
     pub const REQUIRED: [Self; 4] = [Self::Title, Self::Weekday, Self::Start, Self::Frequency];
+    /// The titles in each language.
+    pub const TITLES: [(Self, Language); 4] = [
+        (Self::TitleLv, Language::Lv),
+        (Self::TitleLt, Language::Lt),
+        (Self::TitleEt, Language::Et),
+        (Self::TitleEn, Language::En),
+    ];
+    /// The texts in each language.
+    pub const TEXTS: [(Self, Language); 4] = [
+        (Self::TextLv, Language::Lv),
+        (Self::TextLt, Language::Lt),
+        (Self::TextEt, Language::Et),
+        (Self::TextEn, Language::En),
+    ];
 }
 
 /// Where each known column stands.

@@ -208,8 +208,14 @@ fn shared(draft: &Draft) -> Vec<String> {
             .map(ToString::to_string)
             .unwrap_or_default(),
         format!(
-            "{:?} {:?} {:?} {:?} {:?}",
-            draft.kind, draft.language, draft.level, draft.seats, draft.entry
+            "{:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            draft.kind,
+            draft.language,
+            draft.level,
+            draft.seats,
+            draft.entry,
+            draft.opens,
+            draft.closes
         ),
     ]
 }

@@ -10,6 +10,8 @@ use domain::{
     text::{Alias, Line as Words, Prose, Title},
 };
 
+use jiff::civil::DateTime;
+
 use super::{cell::subject::Kind, rhythm::When};
 
 /// A line as far as it is understood.
@@ -45,8 +47,12 @@ pub struct Draft {
     pub language: Option<Language>,
     /// Who leads it.
     pub leader: Option<Alias>,
+    /// What it is called in other languages.
+    pub titles: Vec<(Language, Title)>,
     /// What happens there.
     pub text: Option<Prose>,
+    /// What happens there, in other languages.
+    pub texts: Vec<(Language, Prose)>,
     /// What to bring.
     pub bring: Option<Words>,
     /// What it costs.
@@ -55,6 +61,10 @@ pub struct Draft {
     pub audience: Audience,
     /// How one gets in.
     pub entry: Entry,
+    /// From when one may enrol.
+    pub opens: Option<DateTime>,
+    /// Until when one may enrol.
+    pub closes: Option<DateTime>,
     /// Whether the sheet calls it one of several groups.
     pub parallel: bool,
     /// How many places are given already; for a demonstration.

@@ -11,9 +11,10 @@ use super::{
 pub const PROGRAMMES: [&str; 2] = ["courses.csv", "activities.csv"];
 
 /// The sheets that may stand beside it.
-const BESIDE: [&str; 6] = [
+const BESIDE: [&str; 7] = [
     "calendar.csv",
     "centre.csv",
+    "changes.csv",
     "rooms.csv",
     "faculties.csv",
     "holds.csv",

@@ -1,19 +1,12 @@
 //! Ids and addresses that follow from what a sheet says, so that the same row is the same course next time.
 //!
 //! An id is made from the source and from what the row itself says, never from its neighbours or its line: a row put in
-//! above it changes nothing. A changed hour or room makes another id; [`recognise`] then finds the course it was, by what
-//! is left, and gives the old id, set and address back. It never guesses between two.
+//! above it changes nothing. A changed hour or room makes another id; [`recognise`](super::recognition::recognise) then
+//! finds the course it was.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::{
-    course::Course,
-    id::{CourseId, SetId},
-    offer::Offer,
-    pattern::Hours,
-    search::folded,
-    text::Slug,
-};
+use domain::{search::folded, text::Slug};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -32,8 +25,24 @@ pub fn id(parts: &[&str]) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
+/// The id of something offered. Its last bit says whether it follows from a name of the row's own, which never changes.
+#[must_use]
+pub fn offer_id(parts: &[&str], keyed: bool) -> Uuid {
+    let mut bytes = id(parts).into_bytes();
+    if let Some(last) = bytes.last_mut() {
+        *last = (*last & !1) | u8::from(keyed);
+    }
+    Uuid::from_bytes(bytes)
+}
+
+/// Whether the id of something offered follows from a name of the row's own.
+#[must_use]
+pub fn is_keyed(id: Uuid) -> bool {
+    id.as_bytes().last().is_some_and(|last| last & 1 == 1)
+}
+
 /// Addresses that are given once each.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Slugs {
     taken: BTreeSet<String>,
     /// The next number to try for each base, so that ten thousand of one name take no longer than of ten thousand names.
@@ -86,109 +95,6 @@ fn latin(title: &str) -> Option<String> {
     (!slug.is_empty()).then_some(slug)
 }
 
-/// Gives the courses of `new` the ids, sets and addresses of the courses of `before` that they are.
-///
-/// `before` holds the courses of the same source and no others. A course is known again by its id; else by its title,
-/// weekday and start; else by its title and place or leader; else by its title, if it is the only one of that title left
-/// on both sides. Two that would do equally well are neither.
-pub fn recognise(new: &mut [Course], before: &[Course]) {
-    let ids: BTreeSet<_> = new.iter().map(|course| course.id).collect();
-    let known: BTreeMap<CourseId, &Course> =
-        before.iter().map(|course| (course.id, course)).collect();
-    let mut lost: Vec<&Course> = before
-        .iter()
-        .filter(|course| !ids.contains(&course.id))
-        .collect();
-    let mut fresh: Vec<usize> = (0..new.len())
-        .filter(|place| !known.contains_key(&new[*place].id))
-        .collect();
-    let mut renamed: BTreeMap<usize, &Course> = BTreeMap::new();
-    for key in [by_hours, by_place, by_leader, by_title] {
-        let mut pairs: BTreeMap<String, (Vec<usize>, Vec<&Course>)> = BTreeMap::new();
-        for place in &fresh {
-            pairs
-                .entry(key(&new[*place].offer))
-                .or_default()
-                .0
-                .push(*place);
-        }
-        for old in &lost {
-            pairs.entry(key(&old.offer)).or_default().1.push(old);
-        }
-        for (places, olds) in pairs.values() {
-            if let ([place], [old]) = (places.as_slice(), olds.as_slice()) {
-                renamed.insert(*place, old);
-            }
-        }
-        let found: BTreeSet<CourseId> = renamed.values().map(|old| old.id).collect();
-        fresh.retain(|place| !renamed.contains_key(place));
-        lost.retain(|course| !found.contains(&course.id));
-    }
-    take_over(new, &known, &renamed);
-}
-
-fn take_over(
-    new: &mut [Course],
-    known: &BTreeMap<CourseId, &Course>,
-    renamed: &BTreeMap<usize, &Course>,
-) {
-    let mut sets: BTreeMap<SetId, SetId> = BTreeMap::new();
-    let mut slugs = Slugs::default();
-    for old in known.values() {
-        slugs.keep(&old.offer.slug);
-    }
-    for (place, course) in new.iter_mut().enumerate() {
-        if let Some(old) = renamed.get(&place).or_else(|| known.get(&course.id)) {
-            sets.entry(course.set).or_insert(old.set);
-            course.id = old.id;
-            course.offer.slug = old.offer.slug.clone();
-        }
-    }
-    for course in new {
-        if let Some(set) = sets.get(&course.set) {
-            course.set = *set;
-        }
-        if !known.contains_key(&course.id)
-            && let Some(slug) = slugs.give(course.offer.slug.as_str(), "n")
-        {
-            course.offer.slug = slug;
-        }
-    }
-}
-
-fn by_title(offer: &Offer) -> String {
-    folded(offer.title.get(offer.title.original()).1.as_str())
-}
-
-fn by_hours(offer: &Offer) -> String {
-    let starts: Vec<_> = offer
-        .patterns
-        .iter()
-        .map(|pattern| {
-            (
-                &pattern.rhythm,
-                Hours {
-                    end: None,
-                    ..pattern.hours
-                },
-            )
-        })
-        .collect();
-    format!("{}\n{starts:?}", by_title(offer))
-}
-
-fn by_place(offer: &Offer) -> String {
-    format!(
-        "{}\n{:?}",
-        by_title(offer),
-        offer.patterns.first().map(|pattern| &pattern.place)
-    )
-}
-
-fn by_leader(offer: &Offer) -> String {
-    format!("{}\n{:?}", by_title(offer), offer.leader)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,6 +104,14 @@ mod tests {
         assert_eq!(id(&["a", "bc"]), id(&["a", "bc"]));
         assert_ne!(id(&["a", "bc"]), id(&["ab", "c"]));
         assert_eq!(id(&["a"]).get_version_num(), 8);
+    }
+
+    #[test]
+    fn an_id_says_whether_the_row_has_a_name_of_its_own() {
+        for part in ["a", "b", "c", "d"] {
+            assert!(is_keyed(offer_id(&[part], true)));
+            assert!(!is_keyed(offer_id(&[part], false)));
+        }
     }
 
     #[test]

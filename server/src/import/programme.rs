@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    calendar::SchoolYear,
+    calendar::{Calendar, SchoolYear},
     centre::Centre,
     id::{CentreId, CourseId, SetId},
     language::Language,
@@ -16,9 +16,9 @@ use super::{
     columns::{Columns, Field},
     folder::{PROGRAMMES, Sheets},
     house::{
-        centre,
+        centre, changes,
         faculties::Faculties,
-        holds,
+        holds, list,
         places::{self, Places},
         services,
     },
@@ -67,15 +67,7 @@ pub(super) struct Sheet {
 pub fn read(sheets: &Sheets, given: Option<&Centre>) -> Result<Imported, ImportRefusal> {
     let programmes = programme_sheets(sheets)?;
     let mut report = Report::new(&sheets.name);
-    let mut centre = match (centre::read(sheets)?, given) {
-        (Some(own), _) => own,
-        (None, Some(given)) => given.clone(),
-        (None, None) => assumed(sheets, &programmes, &mut report)?,
-    };
-    let services = services::read(sheets, centre.language)?;
-    if !services.is_empty() {
-        centre.services = services;
-    }
+    let centre = centre(sheets, given, &programmes, &mut report)?;
     let (id, language) = (centre.id, centre.language);
     let places = Places::read(sheets, id, language, &rooms_named(&programmes))?;
     let faculties = Faculties::read(sheets, id, language)?;
@@ -85,6 +77,12 @@ pub fn read(sheets: &Sheets, given: Option<&Centre>) -> Result<Imported, ImportR
     }
     let years = years(sheets, id, &mut report)?;
     let holds = holds::read(sheets, id, &places)?;
+    let calendar = Calendar {
+        country: centre.country,
+        years,
+    };
+    report.changes = changes::take(sheets, builder.offers(), &calendar, &places)?;
+    report.unread = list::unread(sheets)?;
     builder.tell(&mut report);
     let programme = Programme {
         source: sheets.name.clone(),
@@ -93,16 +91,36 @@ pub fn read(sheets: &Sheets, given: Option<&Centre>) -> Result<Imported, ImportR
         wings: places.wings,
         rooms: places.rooms,
         faculties: builder.faculties.list,
-        years,
+        years: calendar.years,
         holds,
         courses: builder.courses,
         activities: builder.activities,
     };
+    let wanted = builder.wanted;
     Ok(Imported {
         programme,
         report,
-        wanted: builder.wanted,
+        wanted,
     })
+}
+
+/// The centre with the services that the sheets bring.
+fn centre(
+    sheets: &Sheets,
+    given: Option<&Centre>,
+    programmes: &[Sheet],
+    report: &mut Report,
+) -> Result<Centre, ImportRefusal> {
+    let mut centre = match (centre::read(sheets)?, given) {
+        (Some(own), _) => own,
+        (None, Some(given)) => given.clone(),
+        (None, None) => assumed(sheets, programmes, report)?,
+    };
+    let services = services::read(sheets, centre.language)?;
+    if !services.is_empty() {
+        centre.services = services;
+    }
+    Ok(centre)
 }
 
 fn programme_sheets(sheets: &Sheets) -> Result<Vec<Sheet>, ImportRefusal> {

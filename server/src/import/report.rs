@@ -1,10 +1,12 @@
-//! What was understood, what was not and why: numbers and typed doubts, and one rendering of them in plain English.
+//! What was understood, what was not and why: numbers and typed doubts, and the words for them.
 
-use std::fmt::Write as _;
+use app::i18n::t::import as t;
+use domain::{language::Language, offer::Doubt};
 
-use domain::offer::{Doubt, DoubtReason};
-
-use super::refusal::{ImportRefusal, RowRefusal, SheetRefusal};
+use super::{
+    refusal::RowRefusal,
+    sentences::{self, number},
+};
 
 /// What came of reading a source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +25,10 @@ pub struct Report {
     pub calendar_doubts: Vec<Doubt>,
     /// The columns that mean nothing here.
     pub unknown_columns: Vec<String>,
+    /// The sheets beside the programme that have other columns than are known here.
+    pub unread: Vec<String>,
+    /// How many single sessions are cancelled or moved.
+    pub changes: usize,
     /// Whether nothing but the name of the centre is known.
     pub centre_assumed: bool,
     /// How many courses came of the lines.
@@ -98,185 +104,60 @@ impl Report {
         });
     }
 
-    /// The report as a person at a terminal reads it.
+    /// The report as a person at a terminal reads it: one line for each thing.
     #[must_use]
-    pub fn in_english(&self) -> String {
-        let mut text = String::new();
-        let _ = writeln!(
-            text,
-            "{}: {} lines: {} understood, {} doubtful, {} refused.",
-            self.source,
+    pub fn in_words(&self, language: Language) -> String {
+        let mut lines = self.heading(language);
+        let found = self.doubts.iter();
+        lines.extend(found.map(|found| doubt_line(language, &found.file, &found.doubt)));
+        let doubts = self.calendar_doubts.iter();
+        lines.extend(doubts.map(|doubt| doubt_line(language, "calendar.csv", doubt)));
+        lines.extend(self.refused.iter().map(|refused| {
+            let line = refused.line.to_string();
+            let reason = sentences::of_row(language, refused.why);
+            format!("  {}", t::refused(language, &refused.file, &line, &reason))
+        }));
+        lines.push(String::new());
+        lines.join("\n")
+    }
+
+    /// How much was read, and what was left aside.
+    fn heading(&self, language: Language) -> Vec<String> {
+        let [lines, understood, doubtful, refused] = [
             self.lines(),
             self.understood,
             self.doubtful,
-            self.refused.len()
-        );
-        let _ = writeln!(
-            text,
-            "  {} courses in {} parallel sets, {} activities.",
-            self.courses, self.sets, self.activities
-        );
+            self.refused.len(),
+        ]
+        .map(number);
+        let read = t::read(language, doubtful, lines, refused, &self.source, understood);
+        let [activities, changes, courses, sets] =
+            [self.activities, self.changes, self.courses, self.sets].map(number);
+        let made = t::made(language, activities, changes, courses, sets);
+        let mut heading = vec![read.into_owned(), format!("  {made}")];
         if self.centre_assumed {
-            let _ = writeln!(
-                text,
-                "  No centre is named, so its country is only assumed from the language."
-            );
+            heading.push(format!("  {}", t::centre_assumed(language)));
         }
         if !self.unknown_columns.is_empty() {
-            let _ = writeln!(
-                text,
-                "  Not read, for its meaning is not known: {}.",
-                self.unknown_columns.join(", ")
-            );
+            let names = self.unknown_columns.join(", ");
+            heading.push(format!("  {}", t::columns_unknown(language, &names)));
         }
-        for found in &self.doubts {
-            doubt_line(&mut text, &found.file, &found.doubt);
+        if !self.unread.is_empty() {
+            let names = self.unread.join(", ");
+            heading.push(format!("  {}", t::sheets_unread(language, &names)));
         }
-        for doubt in &self.calendar_doubts {
-            doubt_line(&mut text, "calendar.csv", doubt);
-        }
-        for refused in &self.refused {
-            let _ = writeln!(
-                text,
-                "  {} line {}: refused. {}",
-                refused.file,
-                refused.line,
-                refusal_sentence(refused.why)
-            );
-        }
-        text
+        heading
     }
 }
 
-fn doubt_line(text: &mut String, file: &str, doubt: &Doubt) {
+fn doubt_line(language: Language, file: &str, doubt: &Doubt) -> String {
     let cell = doubt.cell.replace(['\n', '\r'], " ");
-    let shown: String = cell.chars().take(60).collect();
-    let more = if cell.chars().count() > 60 { "…" } else { "" };
-    let Doubt {
-        line,
-        column,
-        reason,
-        ..
-    } = doubt;
-    let _ = writeln!(
-        text,
-        "  {file} line {line}, {column} \"{shown}{more}\": {}",
-        sentence(*reason)
-    );
-}
-
-/// Why a cell is doubtful, in plain English.
-#[must_use]
-pub const fn sentence(reason: DoubtReason) -> &'static str {
-    match reason {
-        DoubtReason::NoDay => "No weekday and no date.",
-        DoubtReason::DayVaries => "The day is said to vary.",
-        DoubtReason::DayIsAChoice => "A choice of days, not a list.",
-        DoubtReason::DayUnreadable => "This is no weekday.",
-        DoubtReason::DaysDisagree => "The title or another column names other days.",
-        DoubtReason::NoStart => "No start.",
-        DoubtReason::MidnightMeansUnknown => "Midnight, which sheets print for an unknown hour.",
-        DoubtReason::StartUnreadable => "This is no hour.",
-        DoubtReason::EndUnreadable => "The end is no hour.",
-        DoubtReason::EndBeforeStart => "The end is not after the start.",
-        DoubtReason::HourAmbiguous => "This may be in the morning or in the afternoon.",
-        DoubtReason::OnlyPartOfDay => "Only a part of the day, not an hour.",
-        DoubtReason::NoFrequency => "How often is not said.",
-        DoubtReason::FrequencyUnreadable => "These words do not say how often.",
-        DoubtReason::FortnightWithoutAnchor => "Every other week, without saying which.",
-        DoubtReason::MonthlyWithoutWeek => "Monthly, without saying in which week.",
-        DoubtReason::MonthsWithoutAnchor => "Every other month, without saying which.",
-        DoubtReason::FrequencyDisagrees => {
-            "The frequency and the weeks or dates say different things."
-        }
-        DoubtReason::ByArrangement => "By arrangement, as needed or irregular.",
-        DoubtReason::DatesUnreadable => "Words or dates without a year, which name no day.",
-        DoubtReason::DateOnAnotherDay => "A date does not fall on the weekday said.",
-        DoubtReason::NoSuchDate => "There is no such date.",
-        DoubtReason::SeatsUnreadable => "This is not one number of seats.",
-        DoubtReason::SeatsUnlikely => "More seats than anybody has.",
-        DoubtReason::LevelUnreadable => "These words name no level, or several.",
-        DoubtReason::SourceContradicts => "The sheet says that it says different things elsewhere.",
-        DoubtReason::TextUnreadable => {
-            "Too long for its place, or with letters that do not belong there."
-        }
-        DoubtReason::SaidToBeInactive => "The sheet says it is full, over or not held.",
-        DoubtReason::SeenTwice => "The same title, day, start and place stand in a line above.",
-        DoubtReason::LooksLikeNoCourse => {
-            "This looks like no course: a test, a service, a tenant or a notice."
-        }
-        DoubtReason::SeveralInOne => "Several courses or lessons in one entry.",
-        DoubtReason::NoTitle => "The title is missing.",
-        DoubtReason::LanguageUnknown => "A language that is not known here, or several.",
-        DoubtReason::RoomUnknown => "The room is not one of the centre's.",
+    let mut shown: String = cell.chars().take(60).collect();
+    if cell.chars().count() > 60 {
+        shown.push('…');
     }
-}
-
-/// Why a line is not taken, in plain English.
-#[must_use]
-pub fn refusal_sentence(why: RowRefusal) -> String {
-    match why {
-        RowRefusal::Empty => "Nothing stands in it.".to_owned(),
-        RowRefusal::WrongCells { found, expected } => {
-            format!(
-                "It has {found} cells and the heading {expected}, so nobody can say which is which."
-            )
-        }
-        RowRefusal::CellTooLong { most } => format!("A cell has more than {most} letters."),
-        RowRefusal::QuoteOpen => {
-            "A quotation mark is never closed and hides the lines after it.".to_owned()
-        }
-        RowRefusal::NoText => "It holds letters that are no text.".to_owned(),
-        RowRefusal::NothingSaid => "It has no title and describes nothing.".to_owned(),
-        RowRefusal::TitleTooLong { most } => format!("Its title has more than {most} letters."),
-    }
-}
-
-/// Why nothing was taken, in plain English, and what to do about it.
-#[must_use]
-pub fn import_sentence(why: &ImportRefusal) -> String {
-    match why {
-        ImportRefusal::NoCourses { path } => format!("There is no courses.csv in {path}."),
-        ImportRefusal::Disk { file, why } => format!("{file} could not be read: {why}."),
-        ImportRefusal::Sheet { file, why } => format!("{file}: {}", sheet_sentence(why)),
-        ImportRefusal::House {
-            file,
-            line,
-            column,
-            cell,
-        } => {
-            format!(
-                "{file} line {line}, {column} \"{cell}\": this cannot be used. Correct it and try again."
-            )
-        }
-    }
-}
-
-fn sheet_sentence(why: &SheetRefusal) -> String {
-    match why {
-        SheetRefusal::Empty => "nothing is in it.".to_owned(),
-        SheetRefusal::TooLarge { most } => {
-            format!("it is larger than {} MB. Divide it.", most / 1024 / 1024)
-        }
-        SheetRefusal::TooManyRows { most } => format!("it has more than {most} lines. Divide it."),
-        SheetRefusal::TooManyColumns { most } => format!("it has more than {most} columns."),
-        SheetRefusal::Utf16 => "it is saved as \"Unicode text\". Save it as CSV UTF-8.".to_owned(),
-        SheetRefusal::Workbook => "it is a workbook. Save the sheet as CSV UTF-8.".to_owned(),
-        SheetRefusal::Binary => "it is no text. Save the sheet as CSV UTF-8.".to_owned(),
-        SheetRefusal::BrokenText { line } => {
-            format!(
-                "a letter in line {line} is neither UTF-8 nor Windows-1257. Save it as CSV UTF-8."
-            )
-        }
-        SheetRefusal::MixedText { line } => {
-            format!(
-                "line {line} is in another encoding than the lines above. Save it as CSV UTF-8."
-            )
-        }
-        SheetRefusal::MissingColumns(fields) => {
-            let names: Vec<&str> = fields.iter().map(|field| field.heading()).collect();
-            format!("these columns are missing: {}.", names.join(", "))
-        }
-        SheetRefusal::ColumnTwice(field) => format!("two columns are called {}.", field.heading()),
-    }
+    let reason = sentences::of_doubt(language, doubt.reason);
+    let line = doubt.line.to_string();
+    let said = t::doubt(language, &shown, &doubt.column, file, &line, reason);
+    format!("  {said}")
 }

@@ -1,5 +1,7 @@
 //! One line of a sheet: understood, doubtful or refused.
 
+mod optional;
+
 use domain::{
     course::{Entry, Seats},
     language::Language,
@@ -143,6 +145,7 @@ impl<'a> Reader<'a> {
         let note = self.note();
         let (days, hours, when) = self.when(language);
         let place = self.place(&note, places);
+        let (opens, closes) = self.enrolment();
         Ok(Draft {
             line: self.line.number,
             key: some(self.cell(Field::Key)),
@@ -157,11 +160,15 @@ impl<'a> Reader<'a> {
             level: self.take(Field::Level, level::read(self.cell(Field::Level))),
             language,
             leader: self.leader(&note),
+            titles: self.in_languages(Field::TITLES, Title::parse),
             text: self.parsed(Field::Text, self.cell(Field::Text), Prose::parse),
+            texts: self.in_languages(Field::TEXTS, Prose::parse),
             bring: self.parsed(Field::Bring, self.cell(Field::Bring), Words::parse),
             cost: self.cost(&note),
             audience: self.audience(),
             entry: self.entry(&note),
+            opens,
+            closes,
             parallel: note.parallel,
             placed: self.cell(Field::Placed).parse().unwrap_or(0),
             waiting: self.cell(Field::Waiting).parse().unwrap_or(0),

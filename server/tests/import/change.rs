@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use domain::course::Course;
 use proptest::prelude::*;
-use server::import::identity;
+use server::import::{identity::Slugs, recognise};
 
 use crate::sheet::{Row, row, sheet};
 
@@ -15,7 +15,7 @@ fn courses(rows: &[Row]) -> Vec<Course> {
 /// What `rows` are after `before` was taken in.
 fn again(rows: &[Row], before: &[Course]) -> Vec<Course> {
     let mut new = courses(rows);
-    identity::recognise(&mut new, before);
+    recognise(&mut new, before, Slugs::default());
     new
 }
 
@@ -142,7 +142,7 @@ fn ten_thousand_rows_are_read_and_compared() {
     let mut new = read.programme.courses.clone();
     new.iter_mut()
         .for_each(|course| course.seats = domain::course::Seats::Unknown);
-    identity::recognise(&mut new, &read.programme.courses);
+    recognise(&mut new, &read.programme.courses, Slugs::default());
     assert!(
         new.iter()
             .zip(&read.programme.courses)

@@ -4,13 +4,14 @@ use std::{collections::BTreeMap, path::Path};
 
 use domain::{
     calendar::{Calendar, Span},
-    course::Seats,
+    course::{Course, Entry, Seats},
     id::RoomId,
     offer::Offer,
     pattern::sessions,
-    session::Session,
+    session::{Session, SessionState},
     text::PersonName,
 };
+use jiff::civil::date;
 use server::import::{Imported, Sheets, read};
 
 fn demo() -> Imported {
@@ -104,6 +105,55 @@ fn it_is_a_house_full_of_life() {
             .count();
         assert!(own >= 20, "{own} courses in {language}");
     }
+}
+
+#[test]
+fn it_shows_every_way_in() {
+    let imported = demo();
+    let courses = &imported.programme.courses;
+    let one = |is: &dyn Fn(&&Course) -> bool| courses.iter().find(is).unwrap();
+    let opens = one(&|course| course.opens.is_some());
+    assert_eq!(opens.opens, Some(date(2026, 12, 7).at(10, 0, 0, 0)));
+    assert!(one(&|course| course.closes.is_some()).closes < opens.opens);
+    assert!(
+        one(&|course| course.seats == Seats::Unknown && course.entry == Entry::Open)
+            .minimum
+            .is_none()
+    );
+    let public = |course: &&Course| course.offer.audience.takes_public_form();
+    assert!(
+        courses
+            .iter()
+            .filter(public)
+            .any(|course| course.entry == Entry::Desk)
+    );
+}
+
+#[test]
+fn some_sessions_are_cancelled_and_moved() {
+    let imported = demo();
+    assert_eq!(imported.report.changes, 3);
+    let (calendar, span) = year(&imported);
+    let states: Vec<SessionState> = imported
+        .programme
+        .courses
+        .iter()
+        .flat_map(|course| {
+            sessions(
+                &course.offer.patterns,
+                &course.offer.changes,
+                &calendar,
+                span,
+            )
+        })
+        .map(|session| session.state)
+        .filter(|state| *state != SessionState::Planned)
+        .collect();
+    let cancelled = |state: &&SessionState| matches!(state, SessionState::Cancelled { .. });
+    assert_eq!(
+        (states.len(), states.iter().filter(cancelled).count()),
+        (3, 1)
+    );
 }
 
 #[test]

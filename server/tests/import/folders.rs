@@ -2,8 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use domain::language::Language;
 use encoding_rs::WINDOWS_1257;
-use server::import::{ImportRefusal, Imported, RowRefusal, SheetRefusal, Sheets, read, sentence};
+use server::import::{
+    ImportRefusal, Imported, RowRefusal, SheetRefusal, Sheets, of_doubt, of_import, read,
+};
 
 use crate::sheet::{row, text};
 
@@ -157,7 +160,7 @@ fn what_is_no_sheet_is_refused_with_a_reason() {
 
 #[test]
 fn lines_that_cannot_be_placed_are_refused_and_the_others_are_taken() {
-    let sheet = format!("{}too,few\n{}", text(&[row()]), ",".repeat(12));
+    let sheet = format!("{}too,few\n{}", text(&[row()]), ",".repeat(19));
     let read = crate::sheet::raw(&sheet);
     assert_eq!(counts(&read), (1, 0, 2));
     let refused: Vec<(u32, RowRefusal)> = read
@@ -173,7 +176,7 @@ fn lines_that_cannot_be_placed_are_refused_and_the_others_are_taken() {
                 3,
                 RowRefusal::WrongCells {
                     found: 2,
-                    expected: 13
+                    expected: 20
                 }
             ),
             (4, RowRefusal::Empty)
@@ -189,8 +192,11 @@ fn the_report_names_line_column_cell_and_reason() {
             .with("title", "Bridge")
             .with("frequency", "Fortnightly, Monday"),
     ]);
-    let report = read.report.in_english();
-    let reason = sentence(domain::offer::DoubtReason::FortnightWithoutAnchor);
+    let report = read.report.in_words(Language::En);
+    let reason = of_doubt(
+        Language::En,
+        domain::offer::DoubtReason::FortnightWithoutAnchor,
+    );
     assert!(
         report.contains(&format!(
             "courses.csv line 3, frequency \"Fortnightly, Monday\": {reason}"
@@ -198,7 +204,7 @@ fn the_report_names_line_column_cell_and_reason() {
         "{report}"
     );
     assert!(
-        report.starts_with("example: 2 lines: 1 understood, 1 doubtful, 0 refused."),
+        report.starts_with("example: lines 2, understood 1, doubtful 1, refused 0."),
         "{report}"
     );
 }

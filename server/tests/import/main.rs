@@ -9,5 +9,8 @@
 mod change;
 mod demo;
 mod folders;
+mod hostile;
+mod house;
 mod irregular;
+mod optional;
 mod sheet;

@@ -7,7 +7,7 @@ use server::import::{Imported, Report, Sheets, read};
 #[derive(Clone, Debug)]
 pub struct Row(Vec<(&'static str, String)>);
 
-const COLUMNS: [&str; 13] = [
+const COLUMNS: [&str; 20] = [
     "faculty",
     "title",
     "weekday",
@@ -21,6 +21,13 @@ const COLUMNS: [&str; 13] = [
     "level",
     "language",
     "note",
+    "opens",
+    "closes",
+    "title_lv",
+    "title_en",
+    "text",
+    "text_lt",
+    "kind",
 ];
 
 /// "Chess" on Mondays from 10:00 to 11:30 with twelve places.

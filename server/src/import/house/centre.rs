@@ -26,7 +26,7 @@ use crate::import::{
 /// # Errors
 /// [`ImportRefusal::House`] names the cell that cannot be used.
 pub fn read(sheets: &Sheets) -> Result<Option<Centre>, ImportRefusal> {
-    let Some(list) = List::read(sheets, "centre.csv", &["key"])? else {
+    let Some(list) = List::read(sheets, "centre.csv")? else {
         return Ok(None);
     };
     let language = match list.entries().find(|entry| entry.get("key") == "language") {

@@ -35,7 +35,7 @@ impl Faculties {
         language: Language,
     ) -> Result<Self, ImportRefusal> {
         let mut faculties = Self::default();
-        if let Some(list) = List::read(sheets, "faculties.csv", &["slug"])? {
+        if let Some(list) = List::read(sheets, "faculties.csv")? {
             for entry in list.entries() {
                 let faculty = faculties.listed(&entry, centre, language)?;
                 if faculties.list.iter().any(|known| known.id == faculty.id) {

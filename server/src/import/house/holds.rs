@@ -30,8 +30,7 @@ pub fn read(
     centre: CentreId,
     places: &Places,
 ) -> Result<Vec<Hold>, ImportRefusal> {
-    let wanted = ["tenant", "rooms", "weekday", "start", "end", "frequency"];
-    let Some(list) = List::read(sheets, "holds.csv", &wanted)? else {
+    let Some(list) = List::read(sheets, "holds.csv")? else {
         return Ok(Vec::new());
     };
     let mut holds: Vec<Hold> = Vec::new();

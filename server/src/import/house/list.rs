@@ -28,16 +28,41 @@ pub struct Entry<'a> {
     cells: &'a [String],
 }
 
+/// The sheets about the house, and the columns without which a sheet of that name is another's.
+const WANTED: [(&str, &[&str]); 6] = [
+    ("centre.csv", &["key"]),
+    ("changes.csv", &["date", "start", "what", "reason"]),
+    ("faculties.csv", &["slug"]),
+    (
+        "holds.csv",
+        &["tenant", "rooms", "weekday", "start", "end", "frequency"],
+    ),
+    ("rooms.csv", &["building", "name"]),
+    ("services.csv", &["title", "opening"]),
+];
+
+/// The sheets of `sheets` that have the name of one about the house but not its columns. They are not read.
+///
+/// # Errors
+/// [`ImportRefusal`] when one cannot be read.
+pub fn unread(sheets: &Sheets) -> Result<Vec<String>, ImportRefusal> {
+    let mut unread = Vec::new();
+    for (file, _) in WANTED {
+        if sheets.get(file).is_some() && List::read(sheets, file)?.is_none() {
+            unread.push(file.to_owned());
+        }
+    }
+    Ok(unread)
+}
+
 impl List {
-    /// Reads `file` of `sheets`; `None` if it is not there or has none of the `wanted` columns.
+    /// Reads `file` of `sheets`; `None` if it is not there or has not the columns it wants.
     ///
     /// # Errors
     /// [`ImportRefusal`] when it cannot be read or a line of it cannot be placed.
-    pub fn read(
-        sheets: &Sheets,
-        file: &str,
-        wanted: &[&str],
-    ) -> Result<Option<Self>, ImportRefusal> {
+    pub fn read(sheets: &Sheets, file: &str) -> Result<Option<Self>, ImportRefusal> {
+        let wanted = WANTED.iter().find(|(known, _)| *known == file);
+        let wanted = wanted.map_or(&[][..], |(_, wanted)| *wanted);
         let Some(bytes) = sheets.get(file) else {
             return Ok(None);
         };

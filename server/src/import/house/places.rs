@@ -33,9 +33,6 @@ pub struct Places {
     listed: bool,
 }
 
-/// The columns without which a sheet lists no rooms.
-const WANTED: [&str; 2] = ["building", "name"];
-
 impl Places {
     /// The rooms that `rooms.csv` lists; if there is none, each room that a row of the programme names in its house, as
     /// it is spelled there.
@@ -49,7 +46,7 @@ impl Places {
         named: &BTreeSet<(String, String)>,
     ) -> Result<Self, ImportRefusal> {
         let mut places = Self::default();
-        if let Some(list) = List::read(sheets, "rooms.csv", &WANTED)? {
+        if let Some(list) = List::read(sheets, "rooms.csv")? {
             places.listed = true;
             for entry in list.entries() {
                 places.take_listed(&entry, centre, language)?;

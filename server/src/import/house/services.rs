@@ -18,7 +18,7 @@ use crate::import::{folder::Sheets, refusal::ImportRefusal};
 /// [`ImportRefusal::House`] names the cell that cannot be used.
 pub fn read(sheets: &Sheets, language: Language) -> Result<Vec<Service>, ImportRefusal> {
     let mut services: Vec<Service> = Vec::new();
-    let Some(list) = List::read(sheets, "services.csv", &["title", "opening"])? else {
+    let Some(list) = List::read(sheets, "services.csv")? else {
         return Ok(services);
     };
     for entry in list.entries() {

@@ -1,0 +1,91 @@
+### Ko ievešana saka tam, kas ienes programmu.
+
+## Pārskats
+
+read = { $source }: rindas { $lines }, saprastas { $understood }, neskaidras { $doubtful }, noraidītas { $refused }.
+made = Kursi: { $courses }, paralēlās kopas: { $sets }. Nodarbes bez pieteikšanās: { $activities }. Atceltas vai pārceltas reizes: { $changes }.
+centre-assumed = Centrs nav nosaukts, tāpēc tā valsts tikai pieņemta pēc valodas.
+columns-unknown = Nav lasītas ailes, kuru nozīme nav zināma: { $names }.
+sheets-unread = Nav lasītas tabulas, kurām ir citas ailes nekā šeit tabulai ar tādu nosaukumu: { $names }.
+doubt = { $file }, { $line }. rinda, { $column } “{ $cell }”: { $reason }
+refused = { $file }, { $line }. rinda noraidīta. { $reason }
+
+## Kas mainās
+
+would-change = Nāktu klāt: { $added }. Mainītos: { $changed }. Zustu: { $gone }. Paliktu tāpat: { $same }.
+has-changed = Nāca klāt: { $added }. Mainījās: { $changed }. Zuda: { $gone }. Palika tāpat: { $same }.
+changed = Mainās:
+gone = Zūd:
+kept = Tabulā vairs nav, bet paliek, jo tajos ir cilvēki:
+fuller = Cilvēku vairāk, nekā tabulā vietu; neviens vietu nezaudē:
+and-more = un vēl { $count }
+joined = Paša nama, nevis jauni: telpas { $rooms }, fakultātes { $faculties }, mācību gadi { $years }.
+nothing-kept = Nekas nav saglabāts: šis bija mēģinājums.
+no-house = Nav zināms, kuram namam šī programma pieder. Pievienojiet mapei centre.csv vai nosauciet namu ar --centre.
+no-such-house = Nama “{ $name }” nav.
+broken-off = Saiets tikko beidza darbu. Mēģiniet vēlreiz.
+
+## Kāpēc nekas nav paņemts
+
+no-courses = Šeit nav courses.csv: { $path }.
+disk = { $file } nevarēja nolasīt: { $reason }.
+sheet = { $file }: { $reason }
+house-cell = { $file }, { $line }. rinda, { $column } “{ $cell }”: tas neder. Izlabojiet un mēģiniet vēlreiz.
+sheet-empty = Tajā nekā nav.
+sheet-too-large = Tā ir lielāka par { $most } MB. Sadaliet to.
+sheet-too-many-rows = Tajā rindu ir vairāk par { $most }. Sadaliet to.
+sheet-too-many-columns = Tajā aiļu ir vairāk par { $most }.
+sheet-utf16 = Tā saglabāta kā “Unicode teksts”. Saglabājiet to kā CSV UTF-8.
+sheet-workbook = Tā ir darbgrāmata. Saglabājiet lapu kā CSV UTF-8.
+sheet-binary = Tas nav teksts. Saglabājiet lapu kā CSV UTF-8.
+sheet-broken-text = Kāds burts { $line }. rindā nav ne UTF-8, ne Windows-1257. Saglabājiet to kā CSV UTF-8.
+sheet-mixed-text = { $line }. rinda ir citā kodējumā nekā rindas virs tās. Saglabājiet to kā CSV UTF-8.
+sheet-missing-columns = Trūkst šo aiļu: { $names }.
+sheet-column-twice = Divas ailes saucas { $name }.
+
+## Kāpēc rinda nav paņemta
+
+row-empty = Tajā nekā nav.
+row-wrong-cells = Šūnas tajā: { $found }. Šūnas virsrakstā: { $expected }. Neviens nevar pateikt, kura ir kura.
+row-cell-too-long = Kādā šūnā burtu ir vairāk par { $most }.
+row-quote-open = Pēdiņas nav aizvērtas un paslēpj nākamās rindas.
+row-no-text = Tajā ir zīmes, kas nav teksts.
+row-nothing-said = Tai nav nosaukuma, un tā neko neapraksta.
+row-title-too-long = Nosaukumā burtu ir vairāk par { $most }.
+
+## Kāpēc šūna ir neskaidra
+
+cell-no-day = Nav ne nedēļas dienas, ne datuma.
+cell-day-varies = Rakstīts, ka diena mainās.
+cell-day-is-a-choice = Dienas ir izvēlei, nevis visas kopā.
+cell-day-unreadable = Tā nav nedēļas diena.
+cell-days-disagree = Nosaukumā vai citā ailē minētas citas dienas.
+cell-no-start = Nav sākuma laika.
+cell-midnight-means-unknown = Pusnakts: tā tabulas raksta nezināmu laiku.
+cell-start-unreadable = Tas nav pulksteņa laiks.
+cell-end-unreadable = Beigas nav pulksteņa laiks.
+cell-end-before-start = Beigas nav pēc sākuma.
+cell-hour-ambiguous = Tas var būt gan no rīta, gan pēcpusdienā.
+cell-only-part-of-day = Tikai dienas daļa, nevis pulksteņa laiks.
+cell-no-frequency = Nav pateikts, cik bieži.
+cell-frequency-unreadable = Šie vārdi nepasaka, cik bieži.
+cell-fortnight-without-anchor = Katru otro nedēļu, bet nav pateikts, kuru.
+cell-monthly-without-week = Reizi mēnesī, bet nav pateikts, kurā nedēļā.
+cell-months-without-anchor = Katru otro mēnesi, bet nav pateikts, kuru.
+cell-frequency-disagrees = Biežums un nedēļas vai datumi runā katrs savu.
+cell-by-arrangement = Pēc vienošanās, pēc vajadzības vai neregulāri.
+cell-dates-unreadable = Vārdi vai datumi bez gada, kas nenosauc nevienu dienu.
+cell-date-on-another-day = Kāds datums neiekrīt minētajā nedēļas dienā.
+cell-no-such-date = Tāda datuma nav.
+cell-seats-unreadable = Tas nav viens vietu skaits.
+cell-seats-unlikely = Vairāk vietu, nekā kādam ir.
+cell-level-unreadable = Šie vārdi nenosauc nevienu līmeni, vai arī nosauc vairākus.
+cell-source-contradicts = Tabulā pašā rakstīts, ka citur tajā ir kas cits.
+cell-text-unreadable = Par garu šai vietai, vai arī ar zīmēm, kurām te nav vietas.
+cell-said-to-be-inactive = Tabulā rakstīts, ka vietu nav, ka tas beidzies vai nenotiek.
+cell-seen-twice = Tas pats nosaukums, diena, sākums un vieta jau ir kādā rindā augstāk.
+cell-looks-like-no-course = Tas nešķiet kurss: izmēģinājums, pakalpojums, nomnieks vai paziņojums.
+cell-several-in-one = Vairāki kursi vai nodarbības vienā ierakstā.
+cell-no-title = Trūkst nosaukuma.
+cell-language-unknown = Valoda, ko šeit nepazīst, vai vairākas.
+cell-room-unknown = Šī telpa nav no centra telpām.

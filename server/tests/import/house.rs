@@ -1,0 +1,282 @@
+//! A programme meets a house that is there already, through the same door as the command line.
+
+use domain::{
+    course::Course,
+    id::RequestKey,
+    language::Language,
+    person::{Channel, Contact, Delivery},
+    place::Place,
+    text::PersonName,
+};
+use jiff::{Timestamp, civil::date};
+use serde_json::from_value;
+use server::{
+    import::{Sheets, read},
+    socket::{Asked, Told, do_asked},
+};
+use store::{Address, Catalogue, Enrol, Moment, Named, NewPerson, Store, Who};
+use uuid::Uuid;
+
+use crate::sheet::{Row, row, text};
+
+const CENTRE: &str = "key,lv,en\nslug,nams,\nlanguage,en,\nname,,The House\n";
+const ROOMS: &str = "building,name\nThe House,Great Hall\nThe House,Žaļā zāle\nAnnexe,Studio\n";
+
+/// Runs a story on a runtime as the program has it: the store's engine recurses deeply.
+fn told<S: Future<Output = ()> + Send + 'static>(story: impl FnOnce(Store) -> S + Send + 'static) {
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_stack_size(10 * 1024 * 1024)
+        .build()
+        .unwrap()
+        .block_on(async move {
+            let story = async move { story(Store::open(&Address::Memory).await.unwrap()).await };
+            tokio::spawn(story).await.unwrap();
+        });
+}
+
+/// The house's own sheets, with a programme of `rows`.
+fn own(rows: &[Row]) -> Sheets {
+    Sheets::new("own")
+        .with("centre.csv", CENTRE)
+        .with("rooms.csv", ROOMS)
+        .with(
+            "faculties.csv",
+            "slug,sign,name_lv,name_en\nspeles,sun,Spēles,Games\n",
+        )
+        .with("courses.csv", text(rows))
+}
+
+/// Takes `sheets` into the house, after a dry run that says the same.
+async fn take_in(store: &Store, sheets: &Sheets) -> Told {
+    let centres = store.centres().await.unwrap();
+    let programme = read(sheets, centres.first()).unwrap().programme;
+    let programme = Box::new(programme);
+    let asked = Asked::Differences {
+        programme: programme.clone(),
+    };
+    let foretold: Told = from_value(do_asked(store, asked).await.unwrap()).unwrap();
+    let told: Told =
+        from_value(do_asked(store, Asked::TakeIn { programme }).await.unwrap()).unwrap();
+    assert_eq!(
+        (foretold.joined, counts(&foretold)),
+        (told.joined, counts(&told))
+    );
+    told
+}
+
+/// Added, changed, gone, kept and the same.
+fn counts(told: &Told) -> [usize; 5] {
+    let told = &told.difference;
+    let listed = [&told.added, &told.changed, &told.gone, &told.kept];
+    let [added, changed, gone, kept] = listed.map(Vec::len);
+    [added, changed, gone, kept, told.same]
+}
+
+async fn catalogue(store: &Store) -> std::sync::Arc<Catalogue> {
+    let centres = store.centres().await.unwrap();
+    store.catalogue(centres[0].id).await.unwrap()
+}
+
+async fn courses(store: &Store) -> Vec<Course> {
+    let mut courses = catalogue(store).await.courses.clone();
+    courses.sort_by_key(|course| course.offer.slug.clone());
+    courses
+}
+
+fn room(name: &str) -> Row {
+    row().with("venue", "The House").with("room", name)
+}
+
+fn activity(title: &str) -> Row {
+    room("Great Hall")
+        .with("kind", "activity")
+        .with("title", title)
+}
+
+#[test]
+fn a_changed_sheet_changes_its_courses_and_never_doubles_them() {
+    told(async |store| {
+        let bridge = room("Great Hall")
+            .with("title", "Bridge")
+            .with("weekday", "Friday");
+        let choir = room("Studio")
+            .with("title", "Choir")
+            .with("note", "leader=Anna");
+        let rows = [
+            room("Great Hall"),
+            bridge.clone(),
+            choir.clone(),
+            activity("Tea"),
+        ];
+        assert_eq!(counts(&take_in(&store, &own(&rows)).await), [4, 0, 0, 0, 0]);
+        let before = courses(&store).await;
+        assert_eq!(counts(&take_in(&store, &own(&rows)).await), [0, 0, 0, 0, 4]);
+        let changed = [
+            room("Studio"),
+            bridge.with("start", "15:00").with("end", "16:00"),
+            choir.with("note", "leader=Zane"),
+            activity("Tea")
+                .with("start", "9:00")
+                .with("weekday", "Tuesday"),
+        ];
+        for (first, second) in [([0, 4, 0, 0, 0], [0, 0, 0, 0, 4])] {
+            assert_eq!(counts(&take_in(&store, &own(&changed)).await), first);
+            assert_eq!(counts(&take_in(&store, &own(&changed)).await), second);
+        }
+        let after = courses(&store).await;
+        let names = |courses: &[Course]| -> Vec<_> {
+            let name = |course: &Course| (course.id, course.set, course.offer.slug.clone());
+            courses.iter().map(name).collect()
+        };
+        assert_eq!(names(&after), names(&before));
+        assert_eq!(catalogue(&store).await.activities.len(), 1);
+    });
+}
+
+#[test]
+fn what_moved_away_is_not_mistaken_for_what_came_into_its_place() {
+    told(async |store| {
+        take_in(&store, &own(&[room("Great Hall")])).await;
+        let moved = room("Great Hall").with("weekday", "Tuesday");
+        take_in(&store, &own(std::slice::from_ref(&moved))).await;
+        let old = courses(&store).await[0].clone();
+        for _ in 0..2 {
+            let both = [room("Great Hall").with("note", "leader=New"), moved.clone()];
+            take_in(&store, &own(&both)).await;
+            let now = courses(&store).await;
+            assert_eq!(now.len(), 2);
+            let kept = now.iter().find(|course| course.id == old.id).unwrap();
+            assert_eq!(kept.offer.patterns, old.offer.patterns);
+        }
+    });
+}
+
+async fn enrol(store: &Store, course: &Course) {
+    let person = NewPerson {
+        name: PersonName::parse("Anna Ozola").unwrap(),
+        contact: Contact::Desk,
+        language: Language::Lv,
+        wants: Delivery::Desk,
+        needs: None,
+    };
+    let ask = Enrol {
+        key: RequestKey(Uuid::from_u128(1)),
+        centre: course.offer.centre,
+        course: course.id,
+        who: Who::New(person),
+        channel: Channel::Desk,
+    };
+    let at: Timestamp = "2026-11-22T08:00:00Z".parse().unwrap();
+    let now = Moment {
+        at,
+        civil: date(2026, 11, 22).at(10, 0, 0, 0),
+    };
+    store.enrol(ask, now).await.unwrap();
+}
+
+#[test]
+fn a_course_with_people_stays_and_is_known_again_when_it_comes_back() {
+    told(async |store| {
+        take_in(
+            &store,
+            &own(&[room("Great Hall"), room("Studio").with("title", "Choir")]),
+        )
+        .await;
+        let chess = courses(&store).await[0].clone();
+        enrol(&store, &chess).await;
+        let without = own(&[room("Studio").with("title", "Choir")]);
+        for _ in 0..2 {
+            let told = take_in(&store, &without).await;
+            let kept: Vec<&str> = told
+                .difference
+                .kept
+                .iter()
+                .map(|Named { title, .. }| title.as_str())
+                .collect();
+            assert_eq!(kept, ["Chess"]);
+        }
+        let back = [
+            room("Great Hall")
+                .with("start", "14:00")
+                .with("end", "15:00"),
+            room("Studio").with("title", "Choir"),
+        ];
+        assert_eq!(counts(&take_in(&store, &own(&back)).await), [0, 1, 0, 0, 1]);
+        assert_eq!(courses(&store).await[0].id, chess.id);
+    });
+}
+
+#[test]
+fn a_second_source_uses_the_rooms_and_faculties_of_the_house() {
+    told(async |store| {
+        take_in(
+            &store,
+            &own(&[room("Great Hall").with("faculty", "Spēles")]),
+        )
+        .await;
+        let sheet = |rows: &[Row]| Sheets::new("second").with("courses.csv", text(rows));
+        let rows = [
+            room("zala zale")
+                .with("title", "Bridge")
+                .with("faculty", "games"),
+            room("Cellar")
+                .with("title", "Wine")
+                .with("faculty", "Tasting"),
+            row()
+                .with("venue", "")
+                .with("room", "Studio")
+                .with("title", "Choir"),
+            room("Great Hall").with("weekday", "Friday"),
+        ];
+        for counted in [[4, 0, 0, 0, 0], [0, 0, 0, 0, 4]] {
+            let told = take_in(&store, &sheet(&rows)).await;
+            assert_eq!(counts(&told), counted);
+            assert_eq!((told.joined.rooms, told.joined.faculties), (2, 1));
+        }
+        let house = catalogue(&store).await;
+        assert_eq!(
+            (
+                house.rooms.len(),
+                house.buildings.len(),
+                house.faculties.len()
+            ),
+            (4, 2, 2)
+        );
+        let signs = [house.faculties[0].sign, house.faculties[1].sign];
+        assert_ne!(signs[0], signs[1]);
+        let courses = courses(&store).await;
+        let slugs: Vec<&str> = courses
+            .iter()
+            .map(|course| course.offer.slug.as_str())
+            .collect();
+        assert_eq!(
+            slugs,
+            ["bridge", "chess", "chess-2", "choir", "wine"],
+            "an address leads to one course"
+        );
+        let rooms = courses
+            .iter()
+            .map(|course| match course.offer.patterns[0].place {
+                Place::Room(id) => house.room(id).unwrap().name.as_str(),
+                _ => "nowhere",
+            });
+        assert_eq!(
+            rooms.collect::<Vec<_>>(),
+            ["Žaļā zāle", "Great Hall", "Great Hall", "Studio", "Cellar"]
+        );
+        let faculty = |slug: usize| courses[slug].offer.faculty;
+        assert_eq!(faculty(0), faculty(1));
+        assert_ne!(faculty(0), faculty(4));
+        let told = take_in(
+            &store,
+            &own(&[room("Great Hall").with("faculty", "Spēles")]),
+        )
+        .await;
+        assert_eq!(
+            counts(&told),
+            [0, 0, 0, 0, 1],
+            "the first source is as it was"
+        );
+    });
+}
