@@ -6,7 +6,7 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 
-use crate::{error::AppError, layout::StoppedPage, look::Look, routes::App, visit::language_of};
+use crate::{error::AppError, layout::StoppedPage, look::{Look, Theme}, routes::App, visit::language_of};
 
 /// The document around the page that the address names.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
@@ -33,7 +33,7 @@ fn document(options: LeptosOptions, body: impl FnOnce() -> AnyView) -> impl Into
     set_policy();
     view! {
         <!DOCTYPE html>
-        <html lang=language.code() data-theme=look.theme.map(|theme| theme.code()) data-text=look.text.code()>
+        <html lang=language.code() data-theme=look.theme.map(Theme::code) data-text=look.text.code()>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

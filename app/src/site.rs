@@ -39,7 +39,9 @@ impl Clock {
 
 /// Compares two texts as the alphabet of a language orders them.
 #[derive(Clone)]
-pub struct Alphabet(Arc<dyn Fn(Language, &str, &str) -> Ordering + Send + Sync>);
+pub struct Alphabet(Arc<Compare>);
+
+type Compare = dyn Fn(Language, &str, &str) -> Ordering + Send + Sync;
 
 impl Alphabet {
     /// An alphabet that asks `compare`.

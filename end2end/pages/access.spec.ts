@@ -24,6 +24,9 @@ for (const language of LANGUAGES) {
           await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
           await expectAccessible(page, `${language} ${path} ${width} ${theme}`);
         }
+        await page.evaluate(() => (document.documentElement.dataset.text = 'largest'));
+        expect((await page.evaluate(measure)).wide, `${path}: wider than the window in the largest text`).toBe(false);
+        await page.evaluate(() => (document.documentElement.dataset.text = 'normal'));
         const sizes = await page.evaluate(measure);
         expect(sizes.small, `${path}: text below 20 px`).toEqual([]);
         expect(sizes.narrow, `${path}: targets below 44 px`).toEqual([]);

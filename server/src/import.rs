@@ -2,11 +2,25 @@
 //!
 //! `bytes` -> [`text`] (encoding) -> [`table`] (rows of cells with their lines) -> [`columns`] (which column is which)
 //! -> [`row`] (one [`row::Reading`] per line, by the readers of [`cell`]) -> [`course`] (lines that are one course, and
-//! groups of one course) -> [`programme`] (with the calendar and the house) and a [`report`].
+//! groups of one course) -> [`programme`] (with the calendar and the house) and a [`report`] -> [`joining`] (with what is
+//! there already).
 //!
 //! The rule above all rules: what a sheet does not say is unknown, and what it says unclearly is a
 //! [`Doubt`](domain::offer::Doubt) with its cell. Nothing is guessed. Other kinds of sheets join at `table` (a workbook
 //! gives the same rows) and at `columns` (a person says which column is which).
+//!
+//! # The sheets
+//!
+//! `courses.csv` and `activities.csv` hold the programme; [`columns::Field`] lists their columns, of which only
+//! [`columns::Field::REQUIRED`] are needed. Our own sheets may also say:
+//!
+//! - `opens`, `closes`: from when until when one may enrol, a day or a day and an hour in the centre's civil time
+//!   ([`cell::moment`]); a closing day counts to its end.
+//! - `title_lv`, `title_lt`, `title_et`, `title_en` and `text_lv`, ...: the words in other languages than the row's own.
+//! - `key`: a name of the row's own, by which it is known again whatever else changes.
+//!
+//! Beside them may stand `calendar.csv` ([`calendar`]) and the sheets about the [`house`]: `centre.csv`, `rooms.csv`,
+//! `faculties.csv`, `services.csv`, `holds.csv`, and `changes.csv` with sessions that are cancelled or moved.
 
 mod build;
 pub mod calendar;
@@ -34,4 +48,5 @@ pub use programme::{Imported, Wanted, read};
 pub use recognition::recognise;
 pub use refusal::{ImportRefusal, RowRefusal, SheetRefusal};
 pub use report::Report;
+pub(crate) use sentences::number;
 pub use sentences::{of_doubt, of_import};

@@ -116,7 +116,7 @@ fn leptos_options(serving: &Serving) -> anyhow::Result<LeptosOptions> {
 }
 
 /// The data folder, for the owner alone.
-fn make_private_folder(folder: &std::path::Path) -> anyhow::Result<()> {
+pub(crate) fn make_private_folder(folder: &std::path::Path) -> anyhow::Result<()> {
     use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
     std::fs::DirBuilder::new()
         .recursive(true)

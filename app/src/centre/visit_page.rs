@@ -68,10 +68,11 @@ fn Services(visit: Visit) -> impl IntoView {
 #[component]
 fn Rooms(visit: Visit) -> impl IntoView {
     let language = visit.language();
-    let rooms = visit
-        .house
-        .rooms
-        .iter()
+    let mut rooms: Vec<_> = visit.house.rooms.iter().collect();
+    let alphabet = &visit.caller.site.alphabet;
+    rooms.sort_by(|left, right| alphabet.compare(language, left.name.as_str(), right.name.as_str()));
+    let rooms = rooms
+        .into_iter()
         .map(|room| {
             let facts = room_facts(language, room);
             view! { <li><strong>{room.name.to_string()}</strong> {(!facts.is_empty()).then(|| format!(": {facts}"))}</li> }

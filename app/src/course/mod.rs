@@ -5,4 +5,4 @@ mod parts;
 
 pub use page::CoursePage;
 pub(crate) use page::{named, not_on_the_web, seats};
-pub(crate) use parts::{Dates, Described, Facts, NextSession};
+pub(crate) use parts::{Dates, Described, Facts, NextDate, NextSession};

@@ -19,7 +19,7 @@ const DATES_SHOWN: usize = 6;
 #[component]
 pub(crate) fn Described(visit: Visit, offer: Offer) -> impl IntoView {
     let language = visit.language();
-    let text = offer.text.map(|text| {
+    offer.text.map(|text| {
         let (tongue, text) = text.get(language);
         let paragraphs = text
             .as_str()
@@ -27,8 +27,7 @@ pub(crate) fn Described(visit: Visit, offer: Offer) -> impl IntoView {
             .map(|paragraph| view! { <p>{paragraph.to_owned()}</p> })
             .collect_view();
         view! { <div class="course__text" lang=tongue.code()>{paragraphs}</div> }
-    });
-    text
+    })
 }
 
 /// The next session, first and large.
@@ -46,6 +45,18 @@ pub(crate) fn NextSession(visit: Visit, offer: Offer) -> impl IntoView {
         .into_any(),
         None => view! { <p class="course__next">{t::course::no_next(language)}</p> }.into_any(),
     }
+}
+
+/// The next session as paper has to say it: by its date, which is still true tomorrow.
+#[component]
+pub(crate) fn NextDate(visit: Visit, offer: Offer) -> impl IntoView {
+    let language = visit.language();
+    let next = upcoming(&visit, &offer).into_iter().find(Session::is_held);
+    next.map(|session| {
+        let day = capitalised(&date::weekday_and_date(language, session.date));
+        let hours = date::hours(language, session.hours);
+        view! { <p class="course__next">{t::course::next(language)} <strong>{day} ", " {hours}</strong></p> }
+    })
 }
 
 /// The sessions that have not begun.
@@ -75,7 +86,7 @@ pub(crate) fn Facts(visit: Visit, offer: Offer) -> impl IntoView {
             <dt>{t::course::when(language)}</dt><dd>{when}</dd>
             {places(&visit, &offer)}
             {plain(t::course::leader(language), offer.leader.as_ref().map(ToString::to_string))}
-            {plain(t::course::language(language), spoken.map(|spoken| spoken.to_string()))}
+            {plain(t::course::language(language), spoken.as_ref().map(ToString::to_string))}
             {spoken_row(language, t::course::bring(language), offer.bring.as_ref())}
             {spoken_row(language, t::course::cost(language), offer.cost.as_ref())}
         </dl>

@@ -1,5 +1,8 @@
 //! The doors to a place. Each ends in a redirect, so that a reload repeats nothing and the address tells nothing.
 
+#![expect(clippy::too_many_arguments, reason = "one argument per field of the form")]
+#![expect(missing_docs, reason = "each server function's arguments become the fields of a struct, which cannot carry docs")]
+
 use domain::{access::Action, id::RequestKey, language::Language, text::{SlipCode, Slug}};
 use leptos::prelude::*;
 use leptos_axum::redirect;
@@ -20,10 +23,6 @@ mod ask;
 /// [`AppError::NotFound`] for an address that names no course, [`AppError::Forbidden`], or a fault. Everything the
 /// person can act on is a redirect back to the form, which says it.
 #[server(endpoint = "take-place")]
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one argument per field of the form"
-)]
 pub async fn take_place(
     key: RequestKey,
     language: String,

@@ -12,7 +12,7 @@ use super::{
     slip_parts::{Actions, CodeOf, Square},
 };
 use crate::{
-    course::{Dates, Facts, NextSession},
+    course::{Dates, Facts, NextDate},
     error::AppError,
     i18n::{date, number, t},
     layout::{Content, page},
@@ -111,7 +111,7 @@ fn SlipView(visit: Visit, course: Course, slip: Slip, refused: Option<Refused>) 
                     {sign.map(|sign| view! { <SignMark sign /> })}
                     <p class="slip__title" lang=tongue.code()>{title.to_string()}</p>
                 </div>
-                {live.then(|| view! { <div><NextSession visit=visit.clone() offer=offer.clone() /><Facts visit=visit.clone() offer=offer.clone() /></div> })}
+                {live.then(|| view! { <div><NextDate visit=visit.clone() offer=offer.clone() /><Facts visit=visit.clone() offer=offer.clone() /></div> })}
             </div>
         </div>
         <p class="lead">{what_next(&visit, &slip)}</p>

@@ -43,13 +43,6 @@ pub(super) struct Wrong {
     pub no_contact: bool,
 }
 
-impl Wrong {
-    /// Whether nothing is.
-    pub(super) fn is_nothing(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 impl Typed {
     /// The person these words describe, in a house of `country`.
     ///

@@ -91,9 +91,9 @@ impl FromStr for SeatsShown {
 #[must_use]
 pub fn seats_in_words(language: Language, seats: SeatsShown) -> Cow<'static, str> {
     match seats {
-        SeatsShown::Free { free } => t::seats::free(language, free).into(),
+        SeatsShown::Free { free } => t::seats::free(language, free),
         SeatsShown::Full { waiting: 0 } => t::seats::full(language).into(),
-        SeatsShown::Full { waiting } => t::seats::full_with_line(language, waiting).into(),
+        SeatsShown::Full { waiting } => t::seats::full_with_line(language, waiting),
         SeatsShown::DeskDecides => t::seats::desk_decides(language).into(),
     }
 }
@@ -111,8 +111,8 @@ pub fn LiveSeats(
     let seats = RwSignal::new(first);
     Effect::new(move |_| {
         page::listen(&address, move |event| {
-            seats.set(event.parse().unwrap_or(seats.get_untracked()))
-        })
+            seats.set(event.parse().unwrap_or(seats.get_untracked()));
+        });
     });
     view! {
         <p class=move || format!("seats {}", seats.get().class()) role="status">

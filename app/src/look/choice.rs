@@ -50,19 +50,15 @@ choice! {
 
 choice! {
     /// The size of text.
+    #[derive(Default)]
     TextSize {
         /// 20 pixels.
+        #[default]
         Normal = "normal",
         /// A fifth larger.
         Large = "large",
         /// Two fifths larger.
         Largest = "largest",
-    }
-}
-
-impl Default for TextSize {
-    fn default() -> Self {
-        Self::Normal
     }
 }
 

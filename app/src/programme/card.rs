@@ -1,7 +1,7 @@
 //! One entry of the programme.
 
 use domain::{
-    course::{Course, Level, Seats},
+    course::{Course, Level},
     faculty::Faculty,
     filter::{DayPart, Facts, meets},
     language::Language,
@@ -209,6 +209,8 @@ fn meets_noted(meets: &[(Weekday, DayPart)]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use domain::course::Seats;
+
     use super::*;
 
     #[test]

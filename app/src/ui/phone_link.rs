@@ -5,6 +5,9 @@ use leptos::prelude::*;
 
 /// A link that dials; shown in groups so that it can be read.
 #[component]
-pub fn PhoneLink(phone: Phone) -> impl IntoView {
+pub fn PhoneLink(
+    /// The number.
+    phone: Phone,
+) -> impl IntoView {
     view! { <a class="phone" href=format!("tel:{phone}")>{phone.shown()}</a> }
 }

@@ -70,9 +70,20 @@ impl Address {
 
     /// Signs in where the address brought a user.
     pub(crate) async fn sign_in(&self, db: &Surreal<Any>) -> Result<(), StoreError> {
-        let Self::Remote { login: Some((username, password)), .. } = self else { return Ok(()) };
-        let root = Root { username: username.clone(), password: password.clone() };
-        db.signin(root).await.map_err(|error| StoreError::unavailable(&error))?;
+        let Self::Remote {
+            login: Some((username, password)),
+            ..
+        } = self
+        else {
+            return Ok(());
+        };
+        let root = Root {
+            username: username.clone(),
+            password: password.clone(),
+        };
+        db.signin(root)
+            .await
+            .map_err(|error| StoreError::unavailable(&error))?;
         Ok(())
     }
 }
@@ -97,7 +108,10 @@ fn remote(scheme: &str, rest: &str) -> Result<Address, AddressError> {
         return Err(AddressError::NoServer);
     }
     let login = login.map(|(user, password)| (user.to_owned(), password.to_owned()));
-    Ok(Address::Remote { url: format!("{scheme}://{host}"), login })
+    Ok(Address::Remote {
+        url: format!("{scheme}://{host}"),
+        login,
+    })
 }
 
 #[cfg(test)]
@@ -107,8 +121,14 @@ mod tests {
     #[test]
     fn the_three_kinds_are_read() {
         assert_eq!(Address::parse("mem://"), Ok(Address::Memory));
-        assert_eq!(Address::parse("surrealkv://data/store"), Ok(Address::Folder("data/store".into())));
-        let plain = Address::Remote { url: "ws://db:8000".to_owned(), login: None };
+        assert_eq!(
+            Address::parse("surrealkv://data/store"),
+            Ok(Address::Folder("data/store".into()))
+        );
+        let plain = Address::Remote {
+            url: "ws://db:8000".to_owned(),
+            login: None,
+        };
         assert_eq!(Address::parse(" ws://db:8000 "), Ok(plain));
     }
 
@@ -116,7 +136,9 @@ mod tests {
     fn a_password_is_kept_out_of_sight() {
         let address = Address::parse("wss://saiets:s3cret@db:8000").unwrap();
         assert_eq!(format!("{address:?}"), "wss://db:8000");
-        let Address::Remote { login, .. } = address else { panic!("{address:?}") };
+        let Address::Remote { login, .. } = address else {
+            panic!("{address:?}")
+        };
         assert_eq!(login, Some(("saiets".to_owned(), "s3cret".to_owned())));
     }
 
@@ -125,12 +147,18 @@ mod tests {
         assert_eq!(Address::parse("rocksdb://data"), Err(AddressError::Scheme));
         assert_eq!(Address::parse("data"), Err(AddressError::Scheme));
         assert_eq!(Address::parse("surrealkv://"), Err(AddressError::NoFolder));
-        assert_eq!(Address::parse("surrealkv://a?sync=never"), Err(AddressError::Folder));
+        assert_eq!(
+            Address::parse("surrealkv://a?sync=never"),
+            Err(AddressError::Folder)
+        );
         assert_eq!(Address::parse("ws://"), Err(AddressError::NoServer));
     }
 
     #[test]
     fn a_folder_is_synced_at_each_commit() {
-        assert_eq!(Address::Folder("d".into()).endpoint().unwrap(), "surrealkv://d?sync=every");
+        assert_eq!(
+            Address::Folder("d".into()).endpoint().unwrap(),
+            "surrealkv://d?sync=every"
+        );
     }
 }

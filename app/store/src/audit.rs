@@ -17,7 +17,8 @@ use crate::{
     transaction::{Script, run},
 };
 
-const OF_PERSON: &str = "SELECT id, at, what, course, sealed FROM audit WHERE person = $person ORDER BY id";
+const OF_PERSON: &str =
+    "SELECT id, at, what, course, sealed FROM audit WHERE person = $person ORDER BY id";
 
 const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 
@@ -61,28 +62,53 @@ impl AuditRow {
     pub(crate) fn new(centre: CentreId, what: &str, now: Moment) -> Self {
         let id = record("audit", chance::id(now.at));
         let (at, what) = (datetime(now.at), what.to_owned());
-        Self { id, at, centre: centre.0.into(), what, person: None, course: None, detail: None, sealed: None }
+        Self {
+            id,
+            at,
+            centre: centre.0.into(),
+            what,
+            person: None,
+            course: None,
+            detail: None,
+            sealed: None,
+        }
     }
 
     /// The same, about a person.
     pub(crate) fn person(self, person: PersonId) -> Self {
-        Self { person: Some(person.0.into()), ..self }
+        Self {
+            person: Some(person.0.into()),
+            ..self
+        }
     }
 
     /// The same, about a course.
     pub(crate) fn course(self, course: CourseId) -> Self {
-        Self { course: Some(course.0.into()), ..self }
+        Self {
+            course: Some(course.0.into()),
+            ..self
+        }
     }
 
     /// The same with particulars, none of them personal.
     pub(crate) fn detail(self, detail: Json) -> Self {
-        Self { detail: Some(detail), ..self }
+        Self {
+            detail: Some(detail),
+            ..self
+        }
     }
 
     /// The same with personal values, sealed.
-    pub(crate) fn sealed<T: Serialize>(self, key: &SealKey, personal: &T) -> Result<Self, StoreError> {
+    pub(crate) fn sealed<T: Serialize>(
+        self,
+        key: &SealKey,
+        personal: &T,
+    ) -> Result<Self, StoreError> {
         let sealed = key.seal(entry(&self.id)?, personal)?;
-        Ok(Self { sealed: Some(bytes(sealed)), ..self })
+        Ok(Self {
+            sealed: Some(bytes(sealed)),
+            ..self
+        })
     }
 }
 
@@ -98,8 +124,14 @@ impl Store {
     /// [`StoreError`] when the store cannot be read.
     pub async fn audited(&self, person: PersonId) -> Result<Vec<Audited>, StoreError> {
         let key = seal_of(self.db(), person).await?;
-        let mut response = run(self.db().query(OF_PERSON).bind(("person", Key::from(person.0)))).await?;
-        let rows: Vec<AuditedRow> = response.take(0).map_err(|error| StoreError::corrupt("the audit", error))?;
+        let mut response = run(self
+            .db()
+            .query(OF_PERSON)
+            .bind(("person", Key::from(person.0))))
+        .await?;
+        let rows: Vec<AuditedRow> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("the audit", error))?;
         rows.into_iter().map(|row| row.read(key.as_ref())).collect()
     }
 }
@@ -110,7 +142,12 @@ impl AuditedRow {
         let open = |(sealed, key): (Bytes, &SealKey)| key.open(entry, &sealed.into_inner());
         let personal = self.sealed.zip(key).map(open).transpose()?;
         let course = self.course.map(|course| CourseId(course.into()));
-        Ok(Audited { at: crate::record::timestamp(self.at)?, what: self.what, course, personal })
+        Ok(Audited {
+            at: crate::record::timestamp(self.at)?,
+            what: self.what,
+            course,
+            personal,
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! One file with everything, taken from one snapshot while people go on enrolling, and read back before it counts.
 
-pub(crate) mod file;
+mod file;
+mod restore;
 
 use std::path::Path;
 
@@ -11,6 +12,8 @@ use surrealdb::{
 };
 
 use self::file::{Header, Writer};
+pub(crate) use self::restore::refuse_unfinished;
+pub use self::restore::{RestoreReport, restore};
 use crate::{Store, error::StoreError, migrate, moment::Moment};
 
 /// How many rows are read in one go.
@@ -18,9 +21,26 @@ const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts are not: they live for minutes.
-pub(crate) const TABLES: [&str; 19] = [
-    "centre", "building", "wing", "room", "faculty", "year", "hold", "course", "activity", "intake", "guard", "roster",
-    "enrolment", "person", "person_match", "person_seal", "request", "audit", "outbox",
+const TABLES: [&str; 19] = [
+    "centre",
+    "building",
+    "wing",
+    "room",
+    "faculty",
+    "year",
+    "hold",
+    "course",
+    "activity",
+    "intake",
+    "guard",
+    "roster",
+    "enrolment",
+    "person",
+    "person_match",
+    "person_seal",
+    "request",
+    "audit",
+    "outbox",
 ];
 
 /// A backup that was written and read back.
@@ -64,9 +84,17 @@ impl Store {
     async fn write_all(&self, part: &Path, now: Moment) -> Result<BackupReport, StoreError> {
         let schema = migrate::newest(self.db()).await?;
         let mut writer = Writer::create(part, &Header::new(schema, now.at))?;
-        let snapshot = self.db().clone().begin().await.map_err(|error| StoreError::unavailable(&error))?;
+        let snapshot = self
+            .db()
+            .clone()
+            .begin()
+            .await
+            .map_err(|error| StoreError::unavailable(&error))?;
         let copied = copy(&snapshot, &mut writer).await;
-        snapshot.cancel().await.map_err(|error| StoreError::unavailable(&error))?;
+        snapshot
+            .cancel()
+            .await
+            .map_err(|error| StoreError::unavailable(&error))?;
         copied?;
         writer.finish()
     }
@@ -90,18 +118,35 @@ async fn copy(snapshot: &Transaction<Any>, writer: &mut Writer) -> Result<(), St
     Ok(())
 }
 
-async fn page(snapshot: &Transaction<Any>, table: &str, after: Option<RecordIdKey>) -> Result<Vec<Object>, StoreError> {
+async fn page(
+    snapshot: &Transaction<Any>,
+    table: &str,
+    after: Option<RecordIdKey>,
+) -> Result<Vec<Object>, StoreError> {
     use std::ops::Bound;
 
     let start = after.map_or(Bound::Unbounded, Bound::Excluded);
-    let rows = RecordId::new(table, RecordIdKeyRange { start, end: Bound::Unbounded });
-    let query = snapshot.query(ROWS).bind(("rows", rows)).bind(("page", PAGE as i64));
-    let mut response = query.await.map_err(|error| StoreError::Refused(error.to_string()))?;
-    response.take(0).map_err(|error| StoreError::Refused(format!("{table}: {error}")))
+    let rows = RecordId::new(
+        table,
+        RecordIdKeyRange {
+            start,
+            end: Bound::Unbounded,
+        },
+    );
+    let query = snapshot
+        .query(ROWS)
+        .bind(("rows", rows))
+        .bind(("page", PAGE as i64));
+    let mut response = query
+        .await
+        .map_err(|error| StoreError::Refused(error.to_string()))?;
+    response
+        .take(0)
+        .map_err(|error| StoreError::Refused(format!("{table}: {error}")))
 }
 
 /// The id of a row.
-pub(crate) fn id(row: &Object) -> Option<&RecordId> {
+fn id(row: &Object) -> Option<&RecordId> {
     match row.get("id") {
         Some(Value::RecordId(id)) => Some(id),
         _ => None,
@@ -112,5 +157,12 @@ async fn read_back(part: &Path, report: BackupReport) -> Result<BackupReport, St
     let path = part.to_owned();
     let read = tokio::task::spawn_blocking(move || file::check(&path)).await;
     let (_, read) = read.map_err(|error| StoreError::Broken(error.to_string()))??;
-    if read == report { Ok(report) } else { Err(StoreError::file(part, "it does not read back as it was written")) }
+    if read == report {
+        Ok(report)
+    } else {
+        Err(StoreError::file(
+            part,
+            "it does not read back as it was written",
+        ))
+    }
 }

@@ -101,31 +101,46 @@ impl Catalogue {
     /// The course at this part of the address.
     #[must_use]
     pub fn course(&self, slug: &Slug) -> Option<&Course> {
-        self.index.course_slugs.get(slug).map(|place| &self.courses[*place])
+        self.index
+            .course_slugs
+            .get(slug)
+            .map(|place| &self.courses[*place])
     }
 
     /// The course with this id.
     #[must_use]
     pub fn course_by_id(&self, id: CourseId) -> Option<&Course> {
-        self.index.courses.get(&id).map(|place| &self.courses[*place])
+        self.index
+            .courses
+            .get(&id)
+            .map(|place| &self.courses[*place])
     }
 
     /// The activity at this part of the address.
     #[must_use]
     pub fn activity(&self, slug: &Slug) -> Option<&Activity> {
-        self.index.activity_slugs.get(slug).map(|place| &self.activities[*place])
+        self.index
+            .activity_slugs
+            .get(slug)
+            .map(|place| &self.activities[*place])
     }
 
     /// The faculty with this id.
     #[must_use]
     pub fn faculty(&self, id: FacultyId) -> Option<&Faculty> {
-        self.index.faculties.get(&id).map(|place| &self.faculties[*place])
+        self.index
+            .faculties
+            .get(&id)
+            .map(|place| &self.faculties[*place])
     }
 
     /// The faculty at this part of the address.
     #[must_use]
     pub fn faculty_by_slug(&self, slug: &Slug) -> Option<&Faculty> {
-        self.index.faculty_slugs.get(slug).map(|place| &self.faculties[*place])
+        self.index
+            .faculty_slugs
+            .get(slug)
+            .map(|place| &self.faculties[*place])
     }
 
     /// The room with this id.
@@ -137,15 +152,22 @@ impl Catalogue {
     /// The building with this id.
     #[must_use]
     pub fn building(&self, id: BuildingId) -> Option<&Building> {
-        self.index.buildings.get(&id).map(|place| &self.buildings[*place])
+        self.index
+            .buildings
+            .get(&id)
+            .map(|place| &self.buildings[*place])
     }
 
     fn assemble(shown: Shown, rows: Rows) -> Result<Self, StoreError> {
         let mut faculties: Vec<Faculty> = all("a faculty", rows.faculties)?;
         faculties.sort_by_key(|faculty| faculty.rank);
-        let calendar = Calendar { country: shown.centre.country, years: all("a school year", rows.years)? };
+        let calendar = Calendar {
+            country: shown.centre.country,
+            years: all("a school year", rows.years)?,
+        };
         let mut catalogue = Self {
-            revision: u64::try_from(rows.revision).map_err(|error| StoreError::corrupt("a revision", error))?,
+            revision: u64::try_from(rows.revision)
+                .map_err(|error| StoreError::corrupt("a revision", error))?,
             centre: shown.centre,
             calendar,
             buildings: all("a building", rows.buildings)?,
@@ -167,7 +189,9 @@ impl Index {
         Self {
             courses: places(&catalogue.courses, |course| course.id),
             course_slugs: places(&catalogue.courses, |course| course.offer.slug.clone()),
-            activity_slugs: places(&catalogue.activities, |activity| activity.offer.slug.clone()),
+            activity_slugs: places(&catalogue.activities, |activity| {
+                activity.offer.slug.clone()
+            }),
             faculties: places(&catalogue.faculties, |faculty| faculty.id),
             faculty_slugs: places(&catalogue.faculties, |faculty| faculty.slug.clone()),
             rooms: places(&catalogue.rooms, |room| room.id),
@@ -182,10 +206,19 @@ impl Store {
     /// # Errors
     /// [`StoreError::Missing`] when there is no such centre.
     pub async fn catalogue(&self, centre: CentreId) -> Result<Arc<Catalogue>, StoreError> {
-        let mut response = run(self.db().query(REVISION).bind(("centre", record("centre", centre.0)))).await?;
-        let revision: Option<i64> = response.take(0).map_err(|error| StoreError::corrupt("a revision", error))?;
+        let mut response = run(self
+            .db()
+            .query(REVISION)
+            .bind(("centre", record("centre", centre.0))))
+        .await?;
+        let revision: Option<i64> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a revision", error))?;
         let revision = revision.ok_or(StoreError::Missing("centre"))?;
-        if let Some(held) = self.held_catalogue(centre).filter(|held| i64::try_from(held.revision) == Ok(revision)) {
+        if let Some(held) = self
+            .held_catalogue(centre)
+            .filter(|held| i64::try_from(held.revision) == Ok(revision))
+        {
             return Ok(held);
         }
         let fresh = Arc::new(retrying(|| fresh(self.db(), centre)).await?);
@@ -195,13 +228,23 @@ impl Store {
 
     /// What was read of `centre` last, however old.
     pub(crate) fn held_catalogue(&self, centre: CentreId) -> Option<Arc<Catalogue>> {
-        let held = self.inner.catalogues.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = self
+            .inner
+            .catalogues
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         held.get(&centre).cloned()
     }
 
     fn hold_catalogue(&self, centre: CentreId, fresh: &Arc<Catalogue>) {
-        let mut held = self.inner.catalogues.lock().unwrap_or_else(PoisonError::into_inner);
-        let newer = held.get(&centre).is_some_and(|held| held.revision > fresh.revision);
+        let mut held = self
+            .inner
+            .catalogues
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let newer = held
+            .get(&centre)
+            .is_some_and(|held| held.revision > fresh.revision);
         if !newer {
             held.insert(centre, Arc::clone(fresh));
         }
@@ -210,17 +253,38 @@ impl Store {
 
 /// Reads everything; a conflict when the centre changed between the two reads.
 pub(crate) async fn fresh(db: &Surreal<Any>, centre: CentreId) -> Result<Catalogue, StoreError> {
-    let shown = centres::shown(db, centre).await?.ok_or(StoreError::Missing("centre"))?;
+    let shown = centres::shown(db, centre)
+        .await?
+        .ok_or(StoreError::Missing("centre"))?;
     let of = |table: &'static str| -> Vec<RecordId> {
-        shown.editions.values().map(|edition| beginning_with(table, *edition)).collect()
+        shown
+            .editions
+            .values()
+            .map(|edition| beginning_with(table, *edition))
+            .collect()
     };
     let query = db.query(READ).bind(("centre", record("centre", centre.0)));
-    let query = query.bind(("buildings", of("building"))).bind(("wings", of("wing"))).bind(("rooms", of("room")));
-    let query = query.bind(("faculties", of("faculty"))).bind(("years", of("year"))).bind(("holds", of("hold")));
-    let query = query.bind(("courses", of("course"))).bind(("activities", of("activity")));
-    let rows: Option<Rows> = run(query).await?.take(0).map_err(|error| StoreError::corrupt("a programme", error))?;
+    let query = query
+        .bind(("buildings", of("building")))
+        .bind(("wings", of("wing")))
+        .bind(("rooms", of("room")));
+    let query = query
+        .bind(("faculties", of("faculty")))
+        .bind(("years", of("year")))
+        .bind(("holds", of("hold")));
+    let query = query
+        .bind(("courses", of("course")))
+        .bind(("activities", of("activity")));
+    let rows: Option<Rows> = run(query)
+        .await?
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a programme", error))?;
     let rows = rows.ok_or(StoreError::Missing("centre"))?;
-    if rows.revision == shown.revision { Catalogue::assemble(shown, rows) } else { Err(StoreError::Conflict) }
+    if rows.revision == shown.revision {
+        Catalogue::assemble(shown, rows)
+    } else {
+        Err(StoreError::Conflict)
+    }
 }
 
 fn all<T: DeserializeOwned>(place: &str, rows: Vec<Json>) -> Result<Vec<T>, StoreError> {
@@ -229,5 +293,10 @@ fn all<T: DeserializeOwned>(place: &str, rows: Vec<Json>) -> Result<Vec<T>, Stor
 
 /// Where each thing is; of two with the same name the first.
 fn places<T, K: Eq + std::hash::Hash>(things: &[T], name: impl Fn(&T) -> K) -> HashMap<K, usize> {
-    things.iter().enumerate().rev().map(|(place, thing)| (name(thing), place)).collect()
+    things
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(place, thing)| (name(thing), place))
+        .collect()
 }

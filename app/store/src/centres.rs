@@ -2,11 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::{
-    centre::Centre,
-    id::CentreId,
-    text::Slug,
-};
+use domain::{centre::Centre, id::CentreId, text::Slug};
 use serde_json::Value as Json;
 use surrealdb::{Surreal, engine::any::Any, types::SurrealValue};
 use uuid::Uuid;
@@ -44,8 +40,12 @@ impl Store {
     /// [`StoreError`] when the store cannot be read.
     pub async fn centres(&self) -> Result<Vec<Centre>, StoreError> {
         let mut response = run(self.db().query(ALL)).await?;
-        let rows: Vec<Json> = response.take((0, "body")).map_err(|error| StoreError::corrupt("a centre", error))?;
-        rows.into_iter().map(|body| read("a centre", body)).collect()
+        let rows: Vec<Json> = response
+            .take((0, "body"))
+            .map_err(|error| StoreError::corrupt("a centre", error))?;
+        rows.into_iter()
+            .map(|body| read("a centre", body))
+            .collect()
     }
 
     /// The centre at this part of the address, if there is one.
@@ -53,17 +53,42 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn centre(&self, slug: &Slug) -> Result<Option<Centre>, StoreError> {
-        let mut response = run(self.db().query(BY_SLUG).bind(("slug", slug.as_str().to_owned()))).await?;
-        let rows: Vec<Json> = response.take(0).map_err(|error| StoreError::corrupt("a centre", error))?;
-        rows.into_iter().next().map(|body| read("a centre", body)).transpose()
+        let mut response = run(self
+            .db()
+            .query(BY_SLUG)
+            .bind(("slug", slug.as_str().to_owned())))
+        .await?;
+        let rows: Vec<Json> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a centre", error))?;
+        rows.into_iter()
+            .next()
+            .map(|body| read("a centre", body))
+            .transpose()
     }
 }
 
 /// What the centre shows now; `None` if there is no such centre.
-pub(crate) async fn shown(db: &Surreal<Any>, centre: CentreId) -> Result<Option<Shown>, StoreError> {
+pub(crate) async fn shown(
+    db: &Surreal<Any>,
+    centre: CentreId,
+) -> Result<Option<Shown>, StoreError> {
     let mut response = run(db.query(SHOWN).bind(("centre", record("centre", centre.0)))).await?;
-    let row: Option<ShownRow> = response.take(0).map_err(|error| StoreError::corrupt("a centre", error))?;
-    let Some(ShownRow { revision, editions, body }) = row else { return Ok(None) };
+    let row: Option<ShownRow> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a centre", error))?;
+    let Some(ShownRow {
+        revision,
+        editions,
+        body,
+    }) = row
+    else {
+        return Ok(None);
+    };
     let editions = read("the editions of a centre", editions)?;
-    Ok(Some(Shown { revision, editions, centre: read("a centre", body)? }))
+    Ok(Some(Shown {
+        revision,
+        editions,
+        centre: read("a centre", body)?,
+    }))
 }

@@ -8,6 +8,10 @@ use rand::Rng;
 use uuid::{Builder, Uuid};
 
 /// `N` bytes nobody can foresee.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the module of the store that rolls dice"
+)]
 pub(crate) fn bytes<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     rand::rng().fill_bytes(&mut bytes);
@@ -48,7 +52,10 @@ mod tests {
         assert!(id(at(1_000)) < id(at(1_001)));
         let made: Vec<_> = (0..9).map(|_| id(at(1_000))).collect();
         let in_order = made.windows(2).filter(|pair| pair[0] < pair[1]).count();
-        assert!(in_order >= 7, "one may fall on the turn of the count: {made:?}");
+        assert!(
+            in_order >= 7,
+            "one may fall on the turn of the count: {made:?}"
+        );
         assert_eq!(id(at(1_000)).get_version_num(), 7);
     }
 }

@@ -1,6 +1,7 @@
 //! Saving a course by hand: nobody else has its rooms and its leader at its hours, and its roster follows.
 
 mod clash;
+pub(crate) mod guards;
 
 use std::collections::BTreeSet;
 
@@ -18,12 +19,11 @@ use crate::{
     audit::{self, AuditRow},
     centres::{self, Shown},
     chance,
+    enrolments::settling::{self, Settled},
     error::StoreError,
-    guards,
     moment::Moment,
     record::{body, pair, record},
     rosters::{self, Kept},
-    settling::{self, Settled},
     transaction::{MayConflict, Script, retrying, run},
 };
 
@@ -68,7 +68,11 @@ impl Store {
     }
 
     async fn try_save(&self, course: &Course, now: Moment) -> Result<(), SaveError> {
-        let takes = if course.offer.state.is_public() { guards::of(course) } else { Default::default() };
+        let takes = if course.offer.state.is_public() {
+            guards::of(course)
+        } else {
+            Default::default()
+        };
         let guards = guards::read(self.db(), takes).await?;
         let centre = course.offer.centre;
         let catalogue = self.catalogue(centre).await?;
@@ -76,21 +80,42 @@ impl Store {
             return Err(SaveError::Clash(Box::new(clash)));
         }
         let mut script = Script::new();
-        let shown = centres::shown(self.db(), centre).await?.ok_or(StoreError::Missing("centre"))?;
+        let shown = centres::shown(self.db(), centre)
+            .await?
+            .ok_or(StoreError::Missing("centre"))?;
         if i64::try_from(catalogue.revision) != Ok(shown.revision) {
             return Err(StoreError::Conflict.into());
         }
         self.put_course(&mut script, course, shown).await?;
         guards::put(&mut script, guards);
-        let mut courses: Vec<_> = catalogue.courses.iter().filter(|other| other.id != course.id).cloned().collect();
+        let mut courses: Vec<_> = catalogue
+            .courses
+            .iter()
+            .filter(|other| other.id != course.id)
+            .cloned()
+            .collect();
         courses.push(course.clone());
-        let before = catalogue.course_by_id(course.id).map_or(course.set, |before| before.set);
-        let settled = self.settle_saved(BTreeSet::from([course.set, before]), &courses, centre, now).await?;
+        let before = catalogue
+            .course_by_id(course.id)
+            .map_or(course.set, |before| before.set);
+        let settled = self
+            .settle_saved(BTreeSet::from([course.set, before]), &courses, centre, now)
+            .await?;
         settling::put(&mut script, &settled, now)?;
-        if let Some(held) = settled.iter().find_map(|settled| settled.held_more.get(&course.id)) {
+        if let Some(held) = settled
+            .iter()
+            .find_map(|settled| settled.held_more.get(&course.id))
+        {
             return Err(SeatsRefusal::BelowHeld { held: *held }.into());
         }
-        audit::put(&mut script, vec![AuditRow::new(centre, "course saved", now).course(course.id).detail(body(course)?)]);
+        audit::put(
+            &mut script,
+            vec![
+                AuditRow::new(centre, "course saved", now)
+                    .course(course.id)
+                    .detail(body(course)?),
+            ],
+        );
         script.commit(self.db()).await?;
         for settled in settled {
             self.tell_seats(settled.seats());
@@ -117,13 +142,26 @@ impl Store {
     }
 
     /// Writes the row where the course is, or else among those written by hand.
-    async fn put_course(&self, script: &mut Script, course: &Course, mut shown: Shown) -> Result<(), StoreError> {
-        let rows: Vec<_> = shown.editions.values().map(|edition| pair("course", *edition, course.id.0)).collect();
+    async fn put_course(
+        &self,
+        script: &mut Script,
+        course: &Course,
+        mut shown: Shown,
+    ) -> Result<(), StoreError> {
+        let rows: Vec<_> = shown
+            .editions
+            .values()
+            .map(|edition| pair("course", *edition, course.id.0))
+            .collect();
         let mut response = run(self.db().query(EXISTING).bind(("rows", rows))).await?;
-        let existing: Vec<RecordId> =
-            response.take(0).map_err(|error| StoreError::corrupt("a course", error))?;
+        let existing: Vec<RecordId> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a course", error))?;
         let row = existing.into_iter().next().unwrap_or_else(|| {
-            let edition = *shown.editions.entry(BY_HAND.to_owned()).or_insert_with(|| Uuid::from_bytes(chance::bytes()));
+            let edition = *shown
+                .editions
+                .entry(BY_HAND.to_owned())
+                .or_insert_with(|| Uuid::from_bytes(chance::bytes()));
             pair("course", edition, course.id.0)
         });
         script.step(SAVE);

@@ -22,8 +22,18 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError`] when it is not kept.
-    pub async fn keep_draft(&self, token: &str, typed: Json, until: Timestamp) -> Result<(), StoreError> {
-        let keep = || self.db().query(KEEP).bind(("draft", record(token))).bind(("until", datetime(until)));
+    pub async fn keep_draft(
+        &self,
+        token: &str,
+        typed: Json,
+        until: Timestamp,
+    ) -> Result<(), StoreError> {
+        let keep = || {
+            self.db()
+                .query(KEEP)
+                .bind(("draft", record(token)))
+                .bind(("until", datetime(until)))
+        };
         retrying(|| async { run(keep().bind(("typed", typed.clone()))).await.map(drop) }).await
     }
 
@@ -32,8 +42,15 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn draft(&self, token: &str, now: Timestamp) -> Result<Option<Json>, StoreError> {
-        let query = self.db().query(READ).bind(("draft", record(token))).bind(("now", datetime(now)));
-        let rows: Vec<Json> = run(query).await?.take(0).map_err(|error| StoreError::corrupt("a draft", error))?;
+        let query = self
+            .db()
+            .query(READ)
+            .bind(("draft", record(token)))
+            .bind(("now", datetime(now)));
+        let rows: Vec<Json> = run(query)
+            .await?
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a draft", error))?;
         Ok(rows.into_iter().next())
     }
 
@@ -42,7 +59,12 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when it could not be forgotten.
     pub async fn forget_draft(&self, token: &str) -> Result<(), StoreError> {
-        retrying(|| async { run(self.db().query(FORGET).bind(("draft", record(token)))).await.map(drop) }).await
+        retrying(|| async {
+            run(self.db().query(FORGET).bind(("draft", record(token))))
+                .await
+                .map(drop)
+        })
+        .await
     }
 
     /// Forgets every draft that is older than it may be. To be called now and then.
@@ -51,11 +73,22 @@ impl Store {
     /// [`StoreError`] when they could not be forgotten.
     pub async fn forget_old_drafts(&self, now: Timestamp) -> Result<(), StoreError> {
         let now: Datetime = datetime(now);
-        retrying(|| async { run(self.db().query(FORGET_OLD).bind(("now", now))).await.map(drop) }).await
+        retrying(|| async {
+            run(self.db().query(FORGET_OLD).bind(("now", now)))
+                .await
+                .map(drop)
+        })
+        .await
     }
 }
 
 fn record(token: &str) -> RecordId {
     let digest = Sha256::digest(token.as_bytes());
-    RecordId::new("draft", digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
+    RecordId::new(
+        "draft",
+        digest
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect::<String>(),
+    )
 }

@@ -1,9 +1,12 @@
 //! Enrolling, giving back and accepting: one queue for each parallel set, one transaction for all who wait in it.
 
 mod batch;
+mod job;
 mod offers;
+mod queue;
 mod reading;
 mod row;
+pub(crate) mod settling;
 mod writing;
 
 use domain::{
@@ -14,19 +17,14 @@ use domain::{
     text::{PersonName, SlipCode},
 };
 
-pub use crate::people::{NewPerson, Who};
 pub(crate) use self::{
+    job::{Job, Wish},
     reading::{heads, of_set},
     row::EnrolmentRow,
     writing::Writing,
 };
-use crate::{
-    Store,
-    error::StoreError,
-    moment::Moment,
-    queue,
-    transaction::MayConflict,
-};
+pub use crate::people::{NewPerson, Who};
+use crate::{Store, error::StoreError, moment::Moment, transaction::MayConflict};
 
 /// For how many days a place that became free is kept for the first in line.
 pub(crate) const OFFER_DAYS: i64 = 3;
@@ -85,21 +83,6 @@ pub struct Slip {
 pub(crate) type Queues = queue::Queues<SetId, Job, Verdict>;
 type Verdict = Result<Answered, Refusal>;
 
-/// A request on its way through a queue.
-pub(crate) struct Job {
-    key: RequestKey,
-    centre: CentreId,
-    wish: Wish,
-    now: Moment,
-}
-
-/// What is wished for.
-pub(crate) enum Wish {
-    Enrol { course: CourseId, who: Who, channel: Channel },
-    Leave { person: PersonId },
-    Accept { person: PersonId },
-}
-
 impl MayConflict for EnrolError {
     fn is_conflict(&self) -> bool {
         matches!(self, Self::Store(error) if error.is_conflict())
@@ -114,27 +97,62 @@ impl Store {
     /// that a page need not tell a stranger. [`EnrolError::Store`] when the store failed: asking again with the same key
     /// is safe.
     pub async fn enrol(&self, request: Enrol, now: Moment) -> Result<Answered, EnrolError> {
-        let Enrol { key, centre, course, who, channel } = request;
-        let set = self.set_of(centre, course).await?.ok_or(Refusal::NoSuchCourse)?;
-        Ok(self.put(set, key, centre, Wish::Enrol { course, who, channel }, now).await??)
+        let Enrol {
+            key,
+            centre,
+            course,
+            who,
+            channel,
+        } = request;
+        let set = self
+            .set_of(centre, course)
+            .await?
+            .ok_or(Refusal::NoSuchCourse)?;
+        Ok(self
+            .put(
+                set,
+                key,
+                centre,
+                Wish::Enrol {
+                    course,
+                    who,
+                    channel,
+                },
+                now,
+            )
+            .await??)
     }
 
     /// Gives back what the slip with this code is for: a place, an offer or a place in line.
     ///
     /// # Errors
     /// [`Refusal::NotIn`] when there is no such slip or nothing is held by it.
-    pub async fn leave(&self, code: &SlipCode, key: RequestKey, now: Moment) -> Result<Answered, EnrolError> {
+    pub async fn leave(
+        &self,
+        code: &SlipCode,
+        key: RequestKey,
+        now: Moment,
+    ) -> Result<Answered, EnrolError> {
         let (set, centre, person) = self.holder(code).await?;
-        Ok(self.put(set, key, centre, Wish::Leave { person }, now).await??)
+        Ok(self
+            .put(set, key, centre, Wish::Leave { person }, now)
+            .await??)
     }
 
     /// Takes the place that is offered to the holder of this slip.
     ///
     /// # Errors
     /// [`Refusal::NoOffer`] when none is, or no longer; [`Refusal::NotIn`] when there is no such slip.
-    pub async fn accept(&self, code: &SlipCode, key: RequestKey, now: Moment) -> Result<Answered, EnrolError> {
+    pub async fn accept(
+        &self,
+        code: &SlipCode,
+        key: RequestKey,
+        now: Moment,
+    ) -> Result<Answered, EnrolError> {
         let (set, centre, person) = self.holder(code).await?;
-        Ok(self.put(set, key, centre, Wish::Accept { person }, now).await??)
+        Ok(self
+            .put(set, key, centre, Wish::Accept { person }, now)
+            .await??)
     }
 
     /// What the slip with this code shows; none if there is no such slip or its person was erased.
@@ -142,14 +160,26 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn slip(&self, code: &SlipCode) -> Result<Option<Slip>, StoreError> {
-        let Some(row) = reading::by_code(self.db(), code).await? else { return Ok(None) };
+        let Some(row) = reading::by_code(self.db(), code).await? else {
+            return Ok(None);
+        };
         let (centre, enrolment) = (row.centre(), row.read()?);
-        let Some(person) = self.person(enrolment.person).await? else { return Ok(None) };
+        let Some(person) = self.person(enrolment.person).await? else {
+            return Ok(None);
+        };
         let position = match enrolment.standing {
-            Standing::Waiting { ticket } => Some(reading::ahead(self.db(), enrolment.course, ticket).await? + 1),
+            Standing::Waiting { ticket } => {
+                Some(reading::ahead(self.db(), enrolment.course, ticket).await? + 1)
+            }
             _ => None,
         };
-        Ok(Some(Slip { enrolment, name: person.name, centre, position, language: person.language }))
+        Ok(Some(Slip {
+            enrolment,
+            name: person.name,
+            centre,
+            position,
+            language: person.language,
+        }))
     }
 
     /// Puts a wish into the queue of its set.
@@ -166,21 +196,45 @@ impl Store {
             let store = store.clone();
             async move { batch::decide(&store, set, &jobs).await }
         };
-        self.inner.queues.ask(set, Job { key, centre, wish, now }, decide).await
+        self.inner
+            .queues
+            .ask(
+                set,
+                Job {
+                    key,
+                    centre,
+                    wish,
+                    now,
+                },
+                decide,
+            )
+            .await
     }
 
     async fn holder(&self, code: &SlipCode) -> Result<(SetId, CentreId, PersonId), EnrolError> {
-        let row = reading::by_code(self.db(), code).await?.ok_or(Refusal::NotIn)?;
+        let row = reading::by_code(self.db(), code)
+            .await?
+            .ok_or(Refusal::NotIn)?;
         Ok((row.set()?, row.centre(), row.person()))
     }
 
     /// The set a course belongs to. What was read last will do: the batch looks at the roster, and a course that moved
     /// is not in it.
-    async fn set_of(&self, centre: CentreId, course: CourseId) -> Result<Option<SetId>, StoreError> {
-        let held = self.held_catalogue(centre).and_then(|held| held.course_by_id(course).map(|course| course.set));
+    async fn set_of(
+        &self,
+        centre: CentreId,
+        course: CourseId,
+    ) -> Result<Option<SetId>, StoreError> {
+        let held = self
+            .held_catalogue(centre)
+            .and_then(|held| held.course_by_id(course).map(|course| course.set));
         if held.is_some() {
             return Ok(held);
         }
-        Ok(self.catalogue(centre).await?.course_by_id(course).map(|course| course.set))
+        Ok(self
+            .catalogue(centre)
+            .await?
+            .course_by_id(course)
+            .map(|course| course.set))
     }
 }

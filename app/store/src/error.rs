@@ -6,7 +6,9 @@ use std::fmt::Display;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// The engine cannot be reached, the folder is held by another process, or the disk fails.
-    #[error("the store cannot be reached: {0}. Is another `saiets` using the same folder, or is the disk full?")]
+    #[error(
+        "the store cannot be reached: {0}. Is another `saiets` using the same folder, or is the disk full?"
+    )]
     Unavailable(String),
     /// The data was written by a program that knows more tables than this one.
     #[error("the data is of schema {found}, this program knows {known}: start the newer program")]
@@ -17,13 +19,17 @@ pub enum StoreError {
         known: i64,
     },
     /// A migration that was applied differs from the one in this program.
-    #[error("migration {number} was changed after it had been applied: start the program that wrote the data")]
+    #[error(
+        "migration {number} was changed after it had been applied: start the program that wrote the data"
+    )]
     Altered {
         /// Which.
         number: i64,
     },
     /// A restore was broken off before its last row.
-    #[error("a restore into this store was broken off: run `saiets restore` again and allow it to overwrite")]
+    #[error(
+        "a restore into this store was broken off: run `saiets restore` again and allow it to overwrite"
+    )]
     Unfinished,
     /// Something in the store cannot be understood.
     #[error("{place} cannot be read: {what}")]
@@ -67,10 +73,16 @@ impl StoreError {
     }
 
     pub(crate) fn corrupt(place: impl Into<String>, what: impl Display) -> Self {
-        Self::Corrupt { place: place.into(), what: what.to_string() }
+        Self::Corrupt {
+            place: place.into(),
+            what: what.to_string(),
+        }
     }
 
     pub(crate) fn file(path: &std::path::Path, what: impl Display) -> Self {
-        Self::File { path: path.display().to_string(), what: what.to_string() }
+        Self::File {
+            path: path.display().to_string(),
+            what: what.to_string(),
+        }
     }
 }

@@ -10,18 +10,14 @@ mod courses;
 mod drafts;
 mod enrolments;
 mod error;
-mod guards;
 mod migrate;
 mod moment;
 mod outbox;
 mod people;
 mod programmes;
-mod queue;
 mod record;
-mod restore;
 mod rosters;
 mod seal;
-mod settling;
 mod transaction;
 
 use std::{
@@ -38,14 +34,13 @@ use tokio::sync::broadcast;
 pub use crate::{
     address::{Address, AddressError},
     audit::Audited,
-    backup::BackupReport,
+    backup::{BackupReport, RestoreReport, restore},
     catalogue::Catalogue,
     courses::{Clash, ClashWith, SaveError, Taken},
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
     moment::Moment,
     programmes::{Brought, Difference, Named, Programme},
-    restore::{RestoreReport, restore},
     rosters::SeatsNow,
 };
 use crate::{enrolments::Queues, rosters::SeatChange};
@@ -76,7 +71,7 @@ impl Store {
     pub async fn open(address: &Address) -> Result<Self, StoreError> {
         let store = Self::over(connect(address).await?);
         migrate::prepare(store.db()).await?;
-        restore::refuse_unfinished(store.db()).await?;
+        backup::refuse_unfinished(store.db()).await?;
         migrate::up(store.db(), migrate::ALL).await?;
         let alone = !matches!(address, Address::Remote { .. });
         programmes::finish_interrupted(store.db(), alone).await?;
@@ -102,7 +97,9 @@ impl Store {
             catalogues: Mutex::default(),
             seat_changes,
         };
-        Self { inner: Arc::new(inner) }
+        Self {
+            inner: Arc::new(inner),
+        }
     }
 
     fn db(&self) -> &Surreal<Any> {
@@ -118,9 +115,15 @@ async fn connect(address: &Address) -> Result<Surreal<Any>, StoreError> {
         .with_max_times(14);
     let endpoint = address.endpoint()?;
     let attempt = || async { surrealdb::engine::any::connect(endpoint.as_str()).await };
-    let db = attempt.retry(patient).when(|error| error.to_string().to_lowercase().contains("lock")).await;
+    let db = attempt
+        .retry(patient)
+        .when(|error| error.to_string().to_lowercase().contains("lock"))
+        .await;
     let db = db.map_err(|error| StoreError::unavailable(&error))?;
     address.sign_in(&db).await?;
-    db.use_ns("saiets").use_db("saiets").await.map_err(|error| StoreError::unavailable(&error))?;
+    db.use_ns("saiets")
+        .use_db("saiets")
+        .await
+        .map_err(|error| StoreError::unavailable(&error))?;
     Ok(db)
 }

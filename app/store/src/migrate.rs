@@ -25,9 +25,18 @@ const ENTER: &str = "CREATE $id CONTENT { number: $number, hash: $hash } RETURN 
 
 /// Every step, oldest first. A step that has been released is never changed; a new one is added below it.
 pub(crate) const ALL: &[Migration] = &[
-    Migration { number: 1, text: include_str!("../schema/0001_programme.surql") },
-    Migration { number: 2, text: include_str!("../schema/0002_enrolment.surql") },
-    Migration { number: 3, text: include_str!("../schema/0003_keeping.surql") },
+    Migration {
+        number: 1,
+        text: include_str!("../schema/0001_programme.surql"),
+    },
+    Migration {
+        number: 2,
+        text: include_str!("../schema/0002_enrolment.surql"),
+    },
+    Migration {
+        number: 3,
+        text: include_str!("../schema/0003_keeping.surql"),
+    },
 ];
 
 /// One step.
@@ -49,7 +58,10 @@ pub(crate) async fn up(db: &Surreal<Any>, known: &[Migration]) -> Result<(), Sto
     let done = check(known, applied(db).await?)?;
     for step in &known[done..] {
         retrying(|| apply(db, *step)).await?;
-        tracing::info!(number = step.number, "the store's tables were brought forward");
+        tracing::info!(
+            number = step.number,
+            "the store's tables were brought forward"
+        );
     }
     Ok(())
 }
@@ -61,24 +73,34 @@ pub(crate) async fn prepare(db: &Surreal<Any>) -> Result<(), StoreError> {
 
 /// The number of the newest step the data has; 0 if none.
 pub(crate) async fn newest(db: &Surreal<Any>) -> Result<i64, StoreError> {
-    Ok(applied(db).await?.last().map_or(0, |applied| applied.number))
+    Ok(applied(db)
+        .await?
+        .last()
+        .map_or(0, |applied| applied.number))
 }
 
 async fn applied(db: &Surreal<Any>) -> Result<Vec<Applied>, StoreError> {
     let mut response = run(db.query(APPLIED)).await?;
-    response.take(0).map_err(|error| StoreError::corrupt("the list of migrations", error))
+    response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("the list of migrations", error))
 }
 
 /// How many of `known` are applied.
 fn check(known: &[Migration], applied: Vec<Applied>) -> Result<usize, StoreError> {
     let newest = known.last().map_or(0, |step| step.number);
     if let Some(last) = applied.last().filter(|last| last.number > newest) {
-        return Err(StoreError::Newer { found: last.number, known: newest });
+        return Err(StoreError::Newer {
+            found: last.number,
+            known: newest,
+        });
     }
     let done = applied.len();
     for (step, applied) in known.iter().zip(applied) {
         if step.number != applied.number || hash(step.text) != applied.hash {
-            return Err(StoreError::Altered { number: applied.number });
+            return Err(StoreError::Altered {
+                number: applied.number,
+            });
         }
     }
     Ok(done)
@@ -86,12 +108,22 @@ fn check(known: &[Migration], applied: Vec<Applied>) -> Result<usize, StoreError
 
 /// One step and its entry. A second process that starts at the same time collides on the entry and finds it done.
 async fn apply(db: &Surreal<Any>, step: Migration) -> Result<(), StoreError> {
-    if applied(db).await?.iter().any(|applied| applied.number == step.number) {
+    if applied(db)
+        .await?
+        .iter()
+        .any(|applied| applied.number == step.number)
+    {
         return Ok(());
     }
     let text = format!("BEGIN;\n{}\n{ENTER}\nCOMMIT;", step.text);
-    let query = db.query(text).bind(("id", RecordId::new("migration", step.number)));
-    run(query.bind(("number", step.number)).bind(("hash", hash(step.text)))).await.map(drop)
+    let query = db
+        .query(text)
+        .bind(("id", RecordId::new("migration", step.number)));
+    run(query
+        .bind(("number", step.number))
+        .bind(("hash", hash(step.text))))
+    .await
+    .map(drop)
 }
 
 /// The fingerprint of a step, blind to how its lines end.
@@ -104,9 +136,18 @@ fn hash(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const FIRST: Migration = Migration { number: 1, text: "DEFINE TABLE one SCHEMAFULL;" };
-    const SECOND: Migration = Migration { number: 2, text: "DEFINE TABLE two SCHEMAFULL;" };
-    const BROKEN: Migration = Migration { number: 2, text: "DEFINE TABLE two SCHEMAFULL; THROW 'no';" };
+    const FIRST: Migration = Migration {
+        number: 1,
+        text: "DEFINE TABLE one SCHEMAFULL;",
+    };
+    const SECOND: Migration = Migration {
+        number: 2,
+        text: "DEFINE TABLE two SCHEMAFULL;",
+    };
+    const BROKEN: Migration = Migration {
+        number: 2,
+        text: "DEFINE TABLE two SCHEMAFULL; THROW 'no';",
+    };
 
     async fn memory() -> Surreal<Any> {
         let db = surrealdb::engine::any::connect("mem://").await.unwrap();
@@ -144,14 +185,27 @@ mod tests {
     async fn newer_data_and_altered_steps_are_refused() {
         let db = memory().await;
         up(&db, &[FIRST, SECOND]).await.unwrap();
-        assert_eq!(up(&db, &[FIRST]).await, Err(StoreError::Newer { found: 2, known: 1 }));
-        let altered = Migration { text: "DEFINE TABLE other SCHEMAFULL;", ..SECOND };
-        assert_eq!(up(&db, &[FIRST, altered]).await, Err(StoreError::Altered { number: 2 }));
+        assert_eq!(
+            up(&db, &[FIRST]).await,
+            Err(StoreError::Newer { found: 2, known: 1 })
+        );
+        let altered = Migration {
+            text: "DEFINE TABLE other SCHEMAFULL;",
+            ..SECOND
+        };
+        assert_eq!(
+            up(&db, &[FIRST, altered]).await,
+            Err(StoreError::Altered { number: 2 })
+        );
     }
 
     #[tokio::test]
     async fn the_numbers_of_this_program_rise_by_one() {
-        assert!(ALL.iter().zip(1..).all(|(step, number)| step.number == number));
+        assert!(
+            ALL.iter()
+                .zip(1..)
+                .all(|(step, number)| step.number == number)
+        );
         up(&memory().await, ALL).await.unwrap();
     }
 

@@ -38,23 +38,54 @@ pub(crate) struct MessageRow {
 
 impl MessageRow {
     /// The message about something that happened now.
-    pub(crate) fn new(centre: CentreId, happened: &Happened, now: Moment) -> Result<Self, StoreError> {
+    pub(crate) fn new(
+        centre: CentreId,
+        happened: &Happened,
+        now: Moment,
+    ) -> Result<Self, StoreError> {
         Self::with_id(chance::id(now.at), centre, happened, now)
     }
 
     /// The message to somebody who asked for a place they hold. One a day for each course: whoever else types their
     /// name again and again cannot flood them.
-    pub(crate) fn already_in(centre: CentreId, person: PersonId, course: CourseId, now: Moment) -> Result<Self, StoreError> {
+    pub(crate) fn already_in(
+        centre: CentreId,
+        person: PersonId,
+        course: CourseId,
+        now: Moment,
+    ) -> Result<Self, StoreError> {
         let day = now.civil.date().to_string();
-        let digest = Sha256::new().chain_update(person.0).chain_update(course.0).chain_update(day).finalize();
+        let digest = Sha256::new()
+            .chain_update(person.0)
+            .chain_update(course.0)
+            .chain_update(day)
+            .finalize();
         let mut id = [0; 16];
         id.copy_from_slice(&digest[..16]);
-        let happened = Happened { person, course, what: What::AlreadyIn };
-        Self::with_id(uuid::Builder::from_custom_bytes(id).into_uuid(), centre, &happened, now)
+        let happened = Happened {
+            person,
+            course,
+            what: What::AlreadyIn,
+        };
+        Self::with_id(
+            uuid::Builder::from_custom_bytes(id).into_uuid(),
+            centre,
+            &happened,
+            now,
+        )
     }
 
-    fn with_id(id: Uuid, centre: CentreId, happened: &Happened, now: Moment) -> Result<Self, StoreError> {
-        let Happened { person, course, what } = happened;
+    fn with_id(
+        id: Uuid,
+        centre: CentreId,
+        happened: &Happened,
+        now: Moment,
+    ) -> Result<Self, StoreError> {
+        let Happened {
+            person,
+            course,
+            what,
+        } = happened;
         Ok(Self {
             id: record("outbox", id),
             centre: centre.0.into(),

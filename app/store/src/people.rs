@@ -130,7 +130,10 @@ struct NewCode {
 impl Party {
     /// A party in which the people with these fingerprints are known.
     pub(crate) fn new(known: HashMap<String, PersonId>) -> Self {
-        Self { known, newcomers: BTreeMap::new() }
+        Self {
+            known,
+            newcomers: BTreeMap::new(),
+        }
     }
 
     /// Who it is: somebody known, somebody who came earlier in the same batch, or a newcomer.
@@ -140,10 +143,32 @@ impl Party {
             return *known;
         }
         let id = PersonId(chance::id(now.at));
-        self.known.extend(matches.iter().map(|print| (print.clone(), id)));
-        let NewPerson { name, contact, language, wants, needs } = new.clone();
-        let person = Person { id, centre, name, contact, language, wants, needs };
-        self.newcomers.insert(id, Newcomer { person, seal: SealKey::random(), matches });
+        self.known
+            .extend(matches.iter().map(|print| (print.clone(), id)));
+        let NewPerson {
+            name,
+            contact,
+            language,
+            wants,
+            needs,
+        } = new.clone();
+        let person = Person {
+            id,
+            centre,
+            name,
+            contact,
+            language,
+            wants,
+            needs,
+        };
+        self.newcomers.insert(
+            id,
+            Newcomer {
+                person,
+                seal: SealKey::random(),
+                matches,
+            },
+        );
         id
     }
 }
@@ -162,20 +187,46 @@ impl Newcomer {
 
     fn match_rows(&self) -> impl Iterator<Item = MatchRow> + '_ {
         let Person { id, centre, .. } = self.person;
-        self.matches.iter().map(move |print| MatchRow { id: named("person_match", centre.0, print), person: id.0.into() })
+        self.matches.iter().map(move |print| MatchRow {
+            id: named("person_match", centre.0, print),
+            person: id.0.into(),
+        })
     }
 
     fn seal_row(&self) -> SealRow {
-        SealRow { id: record("person_seal", self.person.id.0), key: bytes(self.seal.bytes()) }
+        SealRow {
+            id: record("person_seal", self.person.id.0),
+            key: bytes(self.seal.bytes()),
+        }
     }
 }
 
 /// Adds to a transaction what creates people; another writer who creates one of them collides on the fingerprint.
-pub(crate) fn put_new(script: &mut Script, newcomers: &[&Newcomer], now: Moment) -> Result<(), StoreError> {
-    let rows = newcomers.iter().map(|newcomer| newcomer.row(now)).collect::<Result<Vec<_>, _>>()?;
+pub(crate) fn put_new(
+    script: &mut Script,
+    newcomers: &[&Newcomer],
+    now: Moment,
+) -> Result<(), StoreError> {
+    let rows = newcomers
+        .iter()
+        .map(|newcomer| newcomer.row(now))
+        .collect::<Result<Vec<_>, _>>()?;
     script.over(CREATE, "people", rows);
-    script.bind("seals", newcomers.iter().map(|newcomer| newcomer.seal_row()).collect::<Vec<_>>());
-    script.over(MATCHES, "matches", newcomers.iter().flat_map(|newcomer| newcomer.match_rows()).collect());
+    script.bind(
+        "seals",
+        newcomers
+            .iter()
+            .map(|newcomer| newcomer.seal_row())
+            .collect::<Vec<_>>(),
+    );
+    script.over(
+        MATCHES,
+        "matches",
+        newcomers
+            .iter()
+            .flat_map(|newcomer| newcomer.match_rows())
+            .collect(),
+    );
     Ok(())
 }
 
@@ -192,9 +243,17 @@ impl Store {
     /// [`StoreError`] when the store cannot be read.
     pub async fn person(&self, person: PersonId) -> Result<Option<Person>, StoreError> {
         const BODY: &str = "SELECT VALUE body FROM ONLY $person";
-        let mut response = run(self.db().query(BODY).bind(("person", record("person", person.0)))).await?;
-        let row: Option<Json> = response.take(0).map_err(|error| StoreError::corrupt("a person", error))?;
-        row.filter(|row| !row.is_null()).map(|row| read("a person", row)).transpose()
+        let mut response = run(self
+            .db()
+            .query(BODY)
+            .bind(("person", record("person", person.0))))
+        .await?;
+        let row: Option<Json> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a person", error))?;
+        row.filter(|row| !row.is_null())
+            .map(|row| read("a person", row))
+            .transpose()
     }
 
     /// Forgets a person: their places are given back, and name, contact, wishes and key are destroyed, so that nobody
@@ -205,28 +264,47 @@ impl Store {
     /// [`StoreError`]; nothing or only some places given back then, and it can be done again.
     pub async fn erase_person(&self, person: PersonId, now: Moment) -> Result<bool, StoreError> {
         retrying(|| async {
-            let Some(found) = found(self.db(), person).await? else { return Ok(false) };
+            let Some(found) = found(self.db(), person).await? else {
+                return Ok(false);
+            };
             let enrolments = enrolments(self.db(), person).await?;
             for enrolment in enrolments.iter().filter(|enrolment| enrolment.is_live()) {
                 let set = enrolment.set()?;
                 let key = RequestKey(chance::id(now.at));
                 // A refusal says that they gave it back themselves in the meantime.
-                let _ = self.put(set, key, CentreId(found.centre.into()), Wish::Leave { person }, now).await?;
+                let _ = self
+                    .put(
+                        set,
+                        key,
+                        CentreId(found.centre.into()),
+                        Wish::Leave { person },
+                        now,
+                    )
+                    .await?;
             }
-            erase(self.db(), person, found, enrolments, now).await.map(|()| true)
+            erase(self.db(), person, found, enrolments, now)
+                .await
+                .map(|()| true)
         })
         .await
     }
 }
 
 async fn found(db: &Surreal<Any>, person: PersonId) -> Result<Option<Found>, StoreError> {
-    let mut response = run(db.query(PERSON).bind(("person", record("person", person.0)))).await?;
-    response.take(0).map_err(|error| StoreError::corrupt("a person", error))
+    let mut response = run(db
+        .query(PERSON)
+        .bind(("person", record("person", person.0))))
+    .await?;
+    response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a person", error))
 }
 
 async fn enrolments(db: &Surreal<Any>, person: PersonId) -> Result<Vec<EnrolmentRow>, StoreError> {
     let mut response = run(db.query(ENROLMENTS).bind(("person", Key::from(person.0)))).await?;
-    response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))
+    response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("an enrolment", error))
 }
 
 /// Destroys what names the person. Collides with whoever enrols them at the same time, for both write the person.
@@ -238,28 +316,62 @@ async fn erase(
     now: Moment,
 ) -> Result<(), StoreError> {
     let centre = found.centre.into();
-    let matches = found.matches.iter().map(|print| named("person_match", centre, print));
-    let gone: Vec<_> = [record("person", person.0), record("person_seal", person.0)].into_iter().chain(matches).collect();
-    let codes = enrolments.into_iter().map(|row| NewCode { id: row.id, code: chance::slip_code().into() });
+    let matches = found
+        .matches
+        .iter()
+        .map(|print| named("person_match", centre, print));
+    let gone: Vec<_> = [record("person", person.0), record("person_seal", person.0)]
+        .into_iter()
+        .chain(matches)
+        .collect();
+    let codes = enrolments.into_iter().map(|row| NewCode {
+        id: row.id,
+        code: chance::slip_code().into(),
+    });
     let audit = vec![AuditRow::new(CentreId(centre), "erased", now).person(person)];
-    let query = db.query(ERASE).bind(("key", Key::from(person.0))).bind(("stale", STALE)).bind(("gone", gone));
-    run(query.bind(("codes", codes.collect::<Vec<_>>())).bind(("audit", audit))).await.map(drop)
+    let query = db
+        .query(ERASE)
+        .bind(("key", Key::from(person.0)))
+        .bind(("stale", STALE))
+        .bind(("gone", gone));
+    run(query
+        .bind(("codes", codes.collect::<Vec<_>>()))
+        .bind(("audit", audit)))
+    .await
+    .map(drop)
 }
 
 /// The key of a person, if they were not erased.
-pub(crate) async fn seal_of(db: &Surreal<Any>, person: PersonId) -> Result<Option<SealKey>, StoreError> {
-    let mut response = run(db.query(SEAL).bind(("seal", record("person_seal", person.0)))).await?;
-    let key: Option<Bytes> = response.take(0).map_err(|error| StoreError::corrupt("a person's key", error))?;
+pub(crate) async fn seal_of(
+    db: &Surreal<Any>,
+    person: PersonId,
+) -> Result<Option<SealKey>, StoreError> {
+    let mut response = run(db
+        .query(SEAL)
+        .bind(("seal", record("person_seal", person.0))))
+    .await?;
+    let key: Option<Bytes> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a person's key", error))?;
     key.map(|key| SealKey::from_bytes(&key)).transpose()
 }
 
 /// What a person is found again by: name with telephone and name with mailbox, neither of them readable.
 pub(crate) fn fingerprints(centre: CentreId, new: &NewPerson) -> Vec<String> {
-    let phone = new.contact.phone().map(|phone| ("phone", phone.as_str().to_owned()));
-    let email = new.contact.email().map(|email| ("email", email.as_str().to_lowercase()));
+    let phone = new
+        .contact
+        .phone()
+        .map(|phone| ("phone", phone.as_str().to_owned()));
+    let email = new
+        .contact
+        .email()
+        .map(|email| ("email", email.as_str().to_lowercase()));
     let name = folded(new.name.as_str());
     let print = |(kind, reached): (&str, String)| {
-        let digest = Sha256::new().chain_update(centre.0).chain_update(format!("{name}\n{kind}\n{reached}")).finalize();
+        let digest = Sha256::new()
+            .chain_update(centre.0)
+            .chain_update(format!("{name}\n{kind}\n{reached}"))
+            .finalize();
         digest.iter().map(|byte| format!("{byte:02x}")).collect()
     };
     phone.into_iter().chain(email).map(print).collect()

@@ -78,7 +78,10 @@ pub struct Named {
 impl Named {
     fn of(offer: &Offer) -> Self {
         let (_, title) = offer.title.get(offer.title.original());
-        Self { title: title.to_string(), state: offer.state.clone() }
+        Self {
+            title: title.to_string(),
+            state: offer.state.clone(),
+        }
     }
 }
 
@@ -97,7 +100,11 @@ impl Store {
     /// # Errors
     /// [`StoreError::Refused`] when the programme contradicts itself or its address belongs to another centre;
     /// [`StoreError::Conflict`] when other changes of the same centre kept winning. Nothing is shown then.
-    pub async fn take_in(&self, programme: &Programme, now: Moment) -> Result<Difference, StoreError> {
+    pub async fn take_in(
+        &self,
+        programme: &Programme,
+        now: Moment,
+    ) -> Result<Difference, StoreError> {
         staging::check(self.db(), programme).await?;
         let edition = chance::id(now.at);
         let shown = match staging::stage(self.db(), programme, edition, now).await {

@@ -5,7 +5,9 @@ use std::ops::Bound;
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value as Json;
-use surrealdb::types::{Array, Datetime, RecordId, RecordIdKey, RecordIdKeyRange, Uuid as Key, Value};
+use surrealdb::types::{
+    Array, Datetime, RecordId, RecordIdKey, RecordIdKeyRange, Uuid as Key, Value,
+};
 use uuid::Uuid;
 
 use crate::error::StoreError;
@@ -23,20 +25,35 @@ pub(crate) fn pair(table: &str, first: Uuid, second: Uuid) -> RecordId {
 
 /// The record `table:[id, text]`.
 pub(crate) fn named(table: &str, id: Uuid, text: &str) -> RecordId {
-    RecordId::new(table, Array::from(vec![Value::Uuid(id.into()), Value::String(text.to_owned())]))
+    RecordId::new(
+        table,
+        Array::from(vec![Value::Uuid(id.into()), Value::String(text.to_owned())]),
+    )
 }
 
 /// Every record of `table` whose id is `[first, ..]`.
 pub(crate) fn beginning_with(table: &str, first: Uuid) -> RecordId {
-    let bound = |second: Value| Bound::Included(RecordIdKey::Array(Array::from(vec![Value::Uuid(first.into()), second])));
+    let bound = |second: Value| {
+        Bound::Included(RecordIdKey::Array(Array::from(vec![
+            Value::Uuid(first.into()),
+            second,
+        ])))
+    };
     let least = Value::Uuid(Uuid::nil().into());
     let most = Value::Uuid(Uuid::max().into());
-    RecordId::new(table, RecordIdKeyRange { start: bound(least), end: bound(most) })
+    RecordId::new(
+        table,
+        RecordIdKeyRange {
+            start: bound(least),
+            end: bound(most),
+        },
+    )
 }
 
 /// A domain value as it is kept in a `body` column.
 pub(crate) fn body<T: Serialize>(value: &T) -> Result<Json, StoreError> {
-    serde_json::to_value(value).map_err(|error| StoreError::corrupt(std::any::type_name::<T>(), error))
+    serde_json::to_value(value)
+        .map_err(|error| StoreError::corrupt(std::any::type_name::<T>(), error))
 }
 
 /// The domain value that a `body` column of `place` holds.
@@ -67,7 +84,9 @@ pub(crate) fn key(id: &RecordId) -> Option<Uuid> {
 
 /// The ids in `table:[first, second]`.
 pub(crate) fn keys(id: &RecordId) -> Option<(Uuid, Uuid)> {
-    let RecordIdKey::Array(parts) = &id.key else { return None };
+    let RecordIdKey::Array(parts) = &id.key else {
+        return None;
+    };
     match parts.as_slice() {
         [Value::Uuid(first), Value::Uuid(second)] => Some(((*first).into(), (*second).into())),
         _ => None,

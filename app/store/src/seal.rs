@@ -29,24 +29,40 @@ impl SealKey {
 
     /// The key that was kept as `bytes`.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
-        bytes.try_into().map(Self).map_err(|_| StoreError::corrupt("a person's key", "its length is wrong"))
+        bytes
+            .try_into()
+            .map(Self)
+            .map_err(|_| StoreError::corrupt("a person's key", "its length is wrong"))
     }
 
     /// Seals `value` into the entry `entry`; moved into another entry it cannot be opened.
     pub(crate) fn seal<T: Serialize>(&self, entry: Uuid, value: &T) -> Result<Vec<u8>, StoreError> {
-        let plain = serde_json::to_vec(value).map_err(|error| StoreError::corrupt("a value to be sealed", error))?;
+        let plain = serde_json::to_vec(value)
+            .map_err(|error| StoreError::corrupt("a value to be sealed", error))?;
         let nonce = chance::bytes::<NONCE>();
-        let payload = Payload { msg: &plain, aad: entry.as_bytes() };
+        let payload = Payload {
+            msg: &plain,
+            aad: entry.as_bytes(),
+        };
         let sealed = self.cipher().encrypt(Nonce::from_slice(&nonce), payload);
         let sealed = sealed.map_err(|error| StoreError::corrupt("a value to be sealed", error))?;
         Ok([nonce.as_slice(), &sealed].concat())
     }
 
     /// Opens what [`Self::seal`] sealed into `entry`.
-    pub(crate) fn open<T: DeserializeOwned>(&self, entry: Uuid, sealed: &[u8]) -> Result<T, StoreError> {
+    pub(crate) fn open<T: DeserializeOwned>(
+        &self,
+        entry: Uuid,
+        sealed: &[u8],
+    ) -> Result<T, StoreError> {
         let wrong = |what: &str| StoreError::corrupt("a sealed value", what);
-        let (nonce, sealed) = sealed.split_at_checked(NONCE).ok_or_else(|| wrong("it is too short"))?;
-        let payload = Payload { msg: sealed, aad: entry.as_bytes() };
+        let (nonce, sealed) = sealed
+            .split_at_checked(NONCE)
+            .ok_or_else(|| wrong("it is too short"))?;
+        let payload = Payload {
+            msg: sealed,
+            aad: entry.as_bytes(),
+        };
         let plain = self.cipher().decrypt(Nonce::from_slice(nonce), payload);
         let plain = plain.map_err(|_| wrong("the key is another, or it was changed"))?;
         serde_json::from_slice(&plain).map_err(|error| wrong(&error.to_string()))
@@ -83,7 +99,13 @@ mod tests {
     fn a_key_survives_being_kept() {
         let (key, entry) = (SealKey::random(), Uuid::nil());
         let sealed = key.seal(entry, &7).unwrap();
-        assert_eq!(SealKey::from_bytes(&key.bytes()).unwrap().open::<u8>(entry, &sealed).unwrap(), 7);
+        assert_eq!(
+            SealKey::from_bytes(&key.bytes())
+                .unwrap()
+                .open::<u8>(entry, &sealed)
+                .unwrap(),
+            7
+        );
         assert!(SealKey::from_bytes(&[0; 31]).is_err());
     }
 }

@@ -32,7 +32,10 @@ pub(crate) struct Script {
 
 impl Script {
     pub(crate) fn new() -> Self {
-        Self { text: "BEGIN;\n".to_owned(), bound: Object::from_iter([("stale".to_owned(), STALE.to_owned().into_value())]) }
+        Self {
+            text: "BEGIN;\n".to_owned(),
+            bound: Object::from_iter([("stale".to_owned(), STALE.to_owned().into_value())]),
+        }
     }
 
     /// Adds a step, which ends with a semicolon.
@@ -81,7 +84,11 @@ impl MayConflict for StoreError {
 pub(crate) async fn run(query: Query<'_, Any>) -> Result<IndexedResults, StoreError> {
     let mut response = query.await.map_err(|error| told(&error))?;
     let errors = response.take_errors();
-    if errors.is_empty() { Ok(response) } else { Err(cause(&errors)) }
+    if errors.is_empty() {
+        Ok(response)
+    } else {
+        Err(cause(&errors))
+    }
 }
 
 /// Repeats `attempt`, which reads, decides and writes, for as long as it ends in a conflict.
@@ -107,9 +114,16 @@ fn cause(errors: &HashMap<usize, Error>) -> StoreError {
     if told.iter().any(MayConflict::is_conflict) {
         return StoreError::Conflict;
     }
-    let is_consequence = |error: &Error| matches!(error.query_details(), Some(QueryError::NotExecuted | QueryError::Cancelled));
+    let is_consequence = |error: &Error| {
+        matches!(
+            error.query_details(),
+            Some(QueryError::NotExecuted | QueryError::Cancelled)
+        )
+    };
     let named = ordered.iter().position(|(_, error)| !is_consequence(error));
-    told.into_iter().nth(named.unwrap_or_default()).unwrap_or(StoreError::Conflict)
+    told.into_iter()
+        .nth(named.unwrap_or_default())
+        .unwrap_or(StoreError::Conflict)
 }
 
 /// One error of the engine in our words. A record or a unique value that another writer created first is a conflict
@@ -117,10 +131,14 @@ fn cause(errors: &HashMap<usize, Error>) -> StoreError {
 fn told(error: &Error) -> StoreError {
     let text = error.message();
     match error.details() {
-        ErrorDetails::Query(Some(QueryError::TransactionConflict)) | ErrorDetails::AlreadyExists(_) => StoreError::Conflict,
+        ErrorDetails::Query(Some(QueryError::TransactionConflict))
+        | ErrorDetails::AlreadyExists(_) => StoreError::Conflict,
         ErrorDetails::Thrown if text.ends_with(STALE) => StoreError::Conflict,
         ErrorDetails::Connection(_) => StoreError::unavailable(&text),
-        _ if text.contains("can be retried") || text.contains("already contains") || text.contains("already exists") => {
+        _ if text.contains("can be retried")
+            || text.contains("already contains")
+            || text.contains("already exists") =>
+        {
             StoreError::Conflict
         }
         _ => StoreError::Refused(text.to_owned()),
@@ -135,7 +153,14 @@ mod tests {
     fn a_conflict_is_found_behind_statements_that_were_not_run() {
         let not_run = || Error::query("not executed".to_owned(), QueryError::NotExecuted);
         let conflict = Error::query("Cannot COMMIT".to_owned(), QueryError::TransactionConflict);
-        assert_eq!(cause(&HashMap::from([(0, not_run()), (1, not_run()), (2, conflict)])), StoreError::Conflict);
+        assert_eq!(
+            cause(&HashMap::from([
+                (0, not_run()),
+                (1, not_run()),
+                (2, conflict)
+            ])),
+            StoreError::Conflict
+        );
     }
 
     #[test]
@@ -148,8 +173,13 @@ mod tests {
 
     #[test]
     fn a_flattened_conflict_is_still_one() {
-        let flattened = Error::internal("Transaction conflict: busy. This transaction can be retried".to_owned());
+        let flattened = Error::internal(
+            "Transaction conflict: busy. This transaction can be retried".to_owned(),
+        );
         assert_eq!(told(&flattened), StoreError::Conflict);
-        assert_eq!(told(&Error::thrown("An error occurred: stale".to_owned())), StoreError::Conflict);
+        assert_eq!(
+            told(&Error::thrown("An error occurred: stale".to_owned())),
+            StoreError::Conflict
+        );
     }
 }

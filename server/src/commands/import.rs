@@ -7,11 +7,12 @@ use app::i18n::t::import as t;
 use clap::Args;
 use domain::{centre::Centre, language::Language};
 use serde::de::DeserializeOwned;
-use store::{Difference, Named, Store};
+use store::{Address, Difference, Named, Store};
 
 use super::say;
 use crate::{
-    import::{self, ImportRefusal, Imported, Sheets},
+    import::{self, ImportRefusal, Imported, Sheets, number},
+    serve,
     settings::Settings,
     socket::{self, Asked, Told},
 };
@@ -38,7 +39,7 @@ pub struct Import {
 impl Import {
     pub(super) async fn run(self, settings: &Settings) -> anyhow::Result<()> {
         let sheets = Sheets::open(&self.path).map_err(|why| self.refusal(&why))?;
-        let keeper = Keeper::of(settings).await?;
+        let keeper = Keeper::of(settings, self.dry_run).await?;
         let house = self.house(&keeper).await?;
         let read = import::read(&sheets, house.as_ref()).map_err(|why| self.refusal(&why))?;
         let Imported {
@@ -119,11 +120,19 @@ enum Keeper<'a> {
 }
 
 impl<'a> Keeper<'a> {
-    async fn of(settings: &'a Settings) -> anyhow::Result<Self> {
+    /// A dry run leaves no trace of a store that is not there yet.
+    async fn of(settings: &'a Settings, dry_run: bool) -> anyhow::Result<Self> {
         if socket::is_served(settings).await {
             return Ok(Self::Serving(settings));
         }
-        Ok(Self::Own(Store::open(&settings.address()?).await?))
+        let address = match settings.address()? {
+            Address::Folder(folder) if dry_run && !folder.exists() => Address::Memory,
+            address => {
+                serve::make_private_folder(&settings.data)?;
+                address
+            }
+        };
+        Ok(Self::Own(Store::open(&address).await?))
     }
 
     async fn ask<T: DeserializeOwned>(
@@ -153,11 +162,6 @@ fn names(language: Language, named: &[Named]) -> String {
         lines.push(format!("\n    {}", t::and_more(language, number(more))));
     }
     lines.concat()
-}
-
-/// A count as the translations take it.
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -91,7 +91,7 @@ impl Builder {
                     draft: *draft,
                     doubts,
                 }),
-                Reading::Refused { line, why } => report.refuse(sheet.file, line, why),
+                Reading::Refused { line, why } => report.refuse(&sheet.file, line, why),
             }
         }
         let heading = sheet
@@ -101,7 +101,7 @@ impl Builder {
         let bundles = course::bundles(entries, heading.map_or("title", String::as_str));
         for bundle in &bundles {
             for entry in &bundle.entries {
-                report.count(sheet.file, &entry.doubts);
+                report.count(&sheet.file, &entry.doubts);
             }
             self.build(bundle);
         }

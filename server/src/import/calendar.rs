@@ -1,5 +1,7 @@
 //! `calendar.csv`: school years with their terms and closures. Half a date is a doubt, never a year.
 
+use std::collections::BTreeMap;
+
 use domain::{
     calendar::{Closure, SchoolYear, Span, Term},
     id::{CentreId, SchoolYearId},
@@ -50,17 +52,8 @@ pub fn read(table: &Table, centre: CentreId) -> Years {
         .iter()
         .filter_map(|row| reader.stretch(row))
         .collect();
-    let mut by_year: Vec<(i16, Vec<Stretch>)> = Vec::new();
-    for stretch in stretches {
-        let year = begun_in(stretch.span.first());
-        match by_year.iter_mut().find(|(known, _)| *known == year) {
-            Some((_, together)) => together.push(stretch),
-            None => by_year.push((year, vec![stretch])),
-        }
-    }
-    by_year.sort_by_key(|(year, _)| *year);
     let mut years: Vec<SchoolYear> = Vec::new();
-    for (begun, stretches) in by_year {
+    for (begun, stretches) in by_year(stretches) {
         let line = stretches.first().map_or(1, |stretch| stretch.line);
         let Some(year) = school_year(begun, stretches, centre) else {
             continue;
@@ -71,11 +64,10 @@ pub fn read(table: &Table, centre: CentreId) -> Years {
         if apart && year.check().is_ok() {
             years.push(year);
         } else {
-            let cell = year.name.to_string();
             reader.doubts.push(Doubt {
                 line,
                 column: "first_day".to_owned(),
-                cell,
+                cell: year.name.to_string(),
                 reason: DoubtReason::SourceContradicts,
             });
         }
@@ -84,6 +76,16 @@ pub fn read(table: &Table, centre: CentreId) -> Years {
         years,
         doubts: reader.doubts,
     }
+}
+
+/// The lines of each school year together, by the year it begins in.
+fn by_year(stretches: Vec<Stretch>) -> BTreeMap<i16, Vec<Stretch>> {
+    let mut years: BTreeMap<i16, Vec<Stretch>> = BTreeMap::new();
+    for stretch in stretches {
+        let begun = begun_in(stretch.span.first());
+        years.entry(begun).or_default().push(stretch);
+    }
+    years
 }
 
 fn begun_in(first: Date) -> i16 {
@@ -209,6 +211,31 @@ fn days(span: Span) -> i32 {
         .map_or(i32::MAX, |gap| gap.get_days())
 }
 
+/// How the words for a closure begin.
+const CLOSED: [&str; 21] = [
+    "brivlaik",
+    "slegt",
+    "atostog",
+    "uzdaryt",
+    "nedirb",
+    "vaheae",
+    "suletud",
+    "closed",
+    "break",
+    "holiday",
+    "pause",
+    "christmas",
+    "easter",
+    "ziem",
+    "rudens",
+    "pavasar",
+    "was to be the first day",
+    "svetk",
+    "svent",
+    "puha",
+    "bank",
+];
+
 /// "rudens brīvlaiks 2026-10-26..2026-10-30". A date with words that name no closure says something else: "remote from
 /// 2020-10-26" or "summer programme 2023-08-07..2023-08-31".
 fn closure(part: &str) -> Option<Closure> {
@@ -219,30 +246,7 @@ fn closure(part: &str) -> Option<Closure> {
         .collect();
     let text = text.trim_matches(|letter: char| letter.is_whitespace() || "():,".contains(letter));
     let spoken = words(text);
-    let known = [
-        "brivlaik",
-        "slegt",
-        "atostog",
-        "uzdaryt",
-        "nedirb",
-        "vaheae",
-        "suletud",
-        "closed",
-        "break",
-        "holiday",
-        "pause",
-        "christmas",
-        "easter",
-        "ziem",
-        "rudens",
-        "pavasar",
-        "was to be the first day",
-        "svetk",
-        "svent",
-        "puha",
-        "bank",
-    ];
-    if !spoken.is_empty() && !any_begins(&spoken, &known) && !text.contains("was to be")
+    if !spoken.is_empty() && !any_begins(&spoken, &CLOSED) && !text.contains("was to be")
         || spoken.iter().any(|word| word == "from")
     {
         return None;

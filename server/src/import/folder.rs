@@ -27,6 +27,8 @@ pub struct Sheets {
     /// The name of the source: the folder's, or the sheet's without its ending. One source replaces only itself.
     pub name: String,
     files: BTreeMap<String, Vec<u8>>,
+    /// What a sheet that stands alone is really called.
+    alone: Option<String>,
 }
 
 impl Sheets {
@@ -36,6 +38,7 @@ impl Sheets {
         Self {
             name: name.to_owned(),
             files: BTreeMap::new(),
+            alone: None,
         }
     }
 
@@ -52,6 +55,12 @@ impl Sheets {
         self.files.get(file).map(Vec::as_slice)
     }
 
+    /// The name under which a person knows the sheet `file`.
+    #[must_use]
+    pub fn shown<'a>(&'a self, file: &'a str) -> &'a str {
+        self.alone.as_deref().unwrap_or(file)
+    }
+
     /// Reads a folder, or a sheet. A sheet called `courses.csv` brings the sheets beside it; any other stands alone.
     ///
     /// # Errors
@@ -66,8 +75,16 @@ impl Sheets {
         }
         match whole.parent() {
             Some(folder) if is_programme => Self::folder(folder),
-            _ => Ok(Self::new(&stem(&whole)).with(PROGRAMMES[0], load(&whole)?)),
+            _ => Self::alone(&whole),
         }
+    }
+
+    fn alone(path: &Path) -> Result<Self, ImportRefusal> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let mut sheets = Self::new(&stem).with(PROGRAMMES[0], load(path)?);
+        sheets.alone = Some(name.into_owned());
+        Ok(sheets)
     }
 
     fn folder(folder: &Path) -> Result<Self, ImportRefusal> {
@@ -104,13 +121,6 @@ fn load(path: &Path) -> Result<Vec<u8>, ImportRefusal> {
         });
     }
     Ok(bytes)
-}
-
-fn stem(path: &Path) -> String {
-    path.file_stem()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned()
 }
 
 fn disk(path: &Path, why: &std::io::Error) -> ImportRefusal {

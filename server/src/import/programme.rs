@@ -54,7 +54,7 @@ pub struct Wanted {
 
 /// A programme sheet with its columns known.
 pub(super) struct Sheet {
-    pub(super) file: &'static str,
+    pub(super) file: String,
     pub(super) table: Table,
     pub(super) columns: Columns,
 }
@@ -129,8 +129,9 @@ fn programme_sheets(sheets: &Sheets) -> Result<Vec<Sheet>, ImportRefusal> {
         let Some(bytes) = sheets.get(file) else {
             continue;
         };
+        let file = sheets.shown(file).to_owned();
         let refuse = |why| ImportRefusal::Sheet {
-            file: file.to_owned(),
+            file: file.clone(),
             why,
         };
         let table = table::read(bytes).map_err(refuse)?;

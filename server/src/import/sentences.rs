@@ -100,6 +100,6 @@ fn of_sheet(language: Language, why: &SheetRefusal) -> Cow<'static, str> {
 }
 
 /// A count as the translations take it.
-pub(super) fn number(count: usize) -> u32 {
+pub(crate) fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -36,7 +36,7 @@ fn behind_proxy(peer: IpAddr, trusted: Option<IpAddr>, headers: &HeaderMap) -> I
         .flat_map(|value| value.split(','));
     named
         .filter_map(|address| address.trim().parse().ok())
-        .last()
+        .next_back()
         .unwrap_or(peer)
 }
 

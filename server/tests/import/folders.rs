@@ -235,6 +235,11 @@ fn a_folder_is_opened_by_its_name_and_a_missing_one_is_named() {
         Sheets::open(&folder.path().join("week.csv")).unwrap().name,
         "week"
     );
+    std::fs::write(folder.path().join("list.csv"), "name\nChess\n").unwrap();
+    let alone = Sheets::open(&folder.path().join("list.csv")).unwrap();
+    let why = read(&alone, None).unwrap_err();
+    let sentence = of_import(Language::En, &why);
+    assert!(sentence.starts_with("list.csv: "), "{sentence}");
     assert!(matches!(
         Sheets::open(Path::new("nowhere/at/all.csv")),
         Err(ImportRefusal::Disk { .. })

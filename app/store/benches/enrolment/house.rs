@@ -23,7 +23,10 @@ use uuid::Uuid;
 
 /// Tuesday, 1 September 2026, ten o'clock in the morning.
 pub(crate) fn now() -> Moment {
-    Moment { civil: date(2026, 9, 1).at(10, 0, 0, 0), at: Timestamp::from_second(1_788_246_000).unwrap() }
+    Moment {
+        civil: date(2026, 9, 1).at(10, 0, 0, 0),
+        at: Timestamp::from_second(1_788_246_000).unwrap(),
+    }
 }
 
 fn uuid(kind: u32, number: u32) -> Uuid {
@@ -87,9 +90,19 @@ fn year() -> SchoolYear {
 /// A published course, alone in its set, in a room of its own on Mondays at ten.
 pub(crate) fn course(number: u32, seats: u16) -> Course {
     let day = WeekdaySet::only(Weekday::Monday);
-    let hours = Hours::new(Time::constant(10, 0, 0, 0), Some(Time::constant(11, 30, 0, 0))).unwrap();
+    let hours = Hours::new(
+        Time::constant(10, 0, 0, 0),
+        Some(Time::constant(11, 30, 0, 0)),
+    )
+    .unwrap();
     let place = Place::Room(RoomId(uuid(4, number)));
-    let pattern = Pattern { rhythm: Rhythm::Weekly { days: day }, hours, place, season: Season::Terms, except: Vec::new() };
+    let pattern = Pattern {
+        rhythm: Rhythm::Weekly { days: day },
+        hours,
+        place,
+        season: Season::Terms,
+        except: Vec::new(),
+    };
     let offer = Offer {
         centre: CENTRE,
         faculty: Some(FacultyId(uuid(6, 1))),
@@ -154,7 +167,10 @@ pub(crate) fn programme(courses: Vec<Course>) -> Programme {
 
 /// Somebody, the same for the same number.
 fn somebody(number: u32) -> NewPerson {
-    let letters: String = format!("{number:06}").bytes().map(|digit| char::from(b'a' + digit - b'0')).collect();
+    let letters: String = format!("{number:06}")
+        .bytes()
+        .map(|digit| char::from(b'a' + digit - b'0'))
+        .collect();
     NewPerson {
         name: PersonName::parse(&format!("Anna {letters}")).unwrap(),
         contact: Contact::Phone(Phone::parse(&format!("+3712{number:07}")).unwrap()),
@@ -166,5 +182,11 @@ fn somebody(number: u32) -> NewPerson {
 
 /// A request of somebody's, under a key of its own.
 pub(crate) fn wish(course: &Course, person: u32) -> Enrol {
-    Enrol { key: new_key(), centre: CENTRE, course: course.id, who: Who::New(somebody(person)), channel: Channel::Web }
+    Enrol {
+        key: new_key(),
+        centre: CENTRE,
+        course: course.id,
+        who: Who::New(somebody(person)),
+        channel: Channel::Web,
+    }
 }

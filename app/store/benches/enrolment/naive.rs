@@ -12,8 +12,6 @@ use surrealdb::{
 };
 use uuid::Uuid;
 
-use crate::timing::{Measured, measure};
-
 const ENROL: &str = "
     BEGIN;
     IF record::exists($request) { THROW 'answered' };
@@ -43,23 +41,39 @@ const ENROL: &str = "
 const SEATS: &str = "CREATE $roster CONTENT { centre: $centre, version: 1, offered: 0,
     body: { seats: 65000, placed: 0, waiting: 0, next_ticket: 0 } }";
 
-/// Everybody wants the same course.
-pub(crate) async fn hot(folder: &Path, writers: u32, contest: Duration) -> Measured {
-    let address = store::Address::Folder(folder.to_owned());
-    store::Store::open(&address).await.unwrap().close().await;
-    let db = Arc::new(connect(folder).await);
-    let roster = RecordId::new("roster", Key::from(Uuid::from_u128(1)));
-    let made = db.query(SEATS).bind(("roster", roster)).bind(("centre", Key::from(Uuid::from_u128(2))));
-    made.await.unwrap().check().unwrap();
-    measure(writers, contest, |number| {
-        let db = Arc::clone(&db);
+/// A store without the store's verbs.
+pub(crate) struct Naive {
+    db: Arc<Surreal<Any>>,
+}
+
+impl Naive {
+    /// Makes the tables and one course that everybody wants.
+    pub(crate) async fn open(folder: &Path) -> Self {
+        let address = store::Address::Folder(folder.to_owned());
+        store::Store::open(&address).await.unwrap().close().await;
+        let db = connect(folder).await;
+        let roster = RecordId::new("roster", Key::from(Uuid::from_u128(1)));
+        let made = db
+            .query(SEATS)
+            .bind(("roster", roster))
+            .bind(("centre", Key::from(Uuid::from_u128(2))));
+        made.await.unwrap().check().unwrap();
+        Self { db: Arc::new(db) }
+    }
+
+    /// Enrols somebody, as often as it takes.
+    pub(crate) fn enrol(&self, number: u32) -> impl Future<Output = ()> + Send + 'static {
+        let db = Arc::clone(&self.db);
         async move {
-            let pauses = ExponentialBuilder::default().with_jitter().with_min_delay(Duration::from_millis(1));
-            let pauses = pauses.with_max_delay(Duration::from_millis(50)).without_max_times();
+            let pauses = ExponentialBuilder::default()
+                .with_jitter()
+                .with_min_delay(Duration::from_millis(1));
+            let pauses = pauses
+                .with_max_delay(Duration::from_millis(50))
+                .without_max_times();
             (|| enrol(&db, number)).retry(pauses).await.unwrap();
         }
-    })
-    .await
+    }
 }
 
 async fn connect(folder: &Path) -> Surreal<Any> {
@@ -79,20 +93,50 @@ async fn enrol(db: &Surreal<Any>, number: u32) -> Result<(), String> {
     let [person, enrolment] = [(); 2].map(|()| Uuid::now_v7());
     let id = |table: &str, id: Uuid| RecordId::new(table, Key::from(id));
     let pair = |table: &str, second: Value| {
-        RecordId::new(table, surrealdb::types::Array::from(vec![Value::Uuid(Uuid::from_u128(1).into()), second]))
+        RecordId::new(
+            table,
+            surrealdb::types::Array::from(vec![Value::Uuid(Uuid::from_u128(1).into()), second]),
+        )
     };
     let print = format!("{number:064x}");
-    let query = db.query(ENROL).bind(("roster", id("roster", Uuid::from_u128(1))));
+    let query = db
+        .query(ENROL)
+        .bind(("roster", id("roster", Uuid::from_u128(1))));
     let query = query.bind(("request", id("request", Uuid::from_u128(number.into()))));
-    let query = query.bind(("match", pair("person_match", Value::String(print.clone())))).bind(("print", print));
-    let query = query.bind(("person", id("person", person))).bind(("seal", id("person_seal", person)));
-    let query = query.bind(("enrolment", pair("enrolment", Value::Uuid(enrolment.into()))));
-    let query = query.bind(("audit", id("audit", person))).bind(("message", id("outbox", person)));
-    let query = query.bind(("centre", Key::from(Uuid::from_u128(2)))).bind(("course", Key::from(Uuid::from_u128(3))));
-    let query = query.bind(("person_id", Key::from(person))).bind(("name", format!("Anna {number}")));
-    let query = query.bind(("phone", format!("+3712{number:07}"))).bind(("code", format!("{number:08}")));
-    let mut response = query.bind(("sealed", Bytes::from(vec![7; 200]))).await.map_err(|error| error.to_string())?;
-    let errors: Vec<_> = response.take_errors().into_values().map(|error| error.to_string()).collect();
-    assert!(errors.is_empty() || errors.iter().any(|error| error.contains("onflict")), "{errors:?}");
+    let query = query
+        .bind(("match", pair("person_match", Value::String(print.clone()))))
+        .bind(("print", print));
+    let query = query
+        .bind(("person", id("person", person)))
+        .bind(("seal", id("person_seal", person)));
+    let query = query.bind((
+        "enrolment",
+        pair("enrolment", Value::Uuid(enrolment.into())),
+    ));
+    let query = query
+        .bind(("audit", id("audit", person)))
+        .bind(("message", id("outbox", person)));
+    let query = query
+        .bind(("centre", Key::from(Uuid::from_u128(2))))
+        .bind(("course", Key::from(Uuid::from_u128(3))));
+    let query = query
+        .bind(("person_id", Key::from(person)))
+        .bind(("name", format!("Anna {number}")));
+    let query = query
+        .bind(("phone", format!("+3712{number:07}")))
+        .bind(("code", format!("{number:08}")));
+    let mut response = query
+        .bind(("sealed", Bytes::from(vec![7; 200])))
+        .await
+        .map_err(|error| error.to_string())?;
+    let errors: Vec<_> = response
+        .take_errors()
+        .into_values()
+        .map(|error| error.to_string())
+        .collect();
+    assert!(
+        errors.is_empty() || errors.iter().any(|error| error.contains("onflict")),
+        "{errors:?}"
+    );
     errors.into_iter().next().map_or(Ok(()), Err)
 }

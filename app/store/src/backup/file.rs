@@ -38,7 +38,11 @@ struct Trailer {
 
 impl Header {
     pub(crate) const fn new(schema: i64, at: Timestamp) -> Self {
-        Self { saiets_backup: FORM, schema, at }
+        Self {
+            saiets_backup: FORM,
+            schema,
+            at,
+        }
     }
 }
 
@@ -54,8 +58,13 @@ pub(crate) struct Writer {
 impl Writer {
     pub(crate) fn create(path: &Path, header: &Header) -> Result<Self, StoreError> {
         let file = File::create(path).map_err(|error| StoreError::file(path, error))?;
-        let mut writer =
-            Self { path: path.to_owned(), file: BufWriter::new(file), digest: Sha256::new(), rows: 0, bytes: 0 };
+        let mut writer = Self {
+            path: path.to_owned(),
+            file: BufWriter::new(file),
+            digest: Sha256::new(),
+            rows: 0,
+            bytes: 0,
+        };
         writer.line(header)?;
         Ok(writer)
     }
@@ -68,17 +77,30 @@ impl Writer {
     /// Writes the checksum and waits until all is on disk.
     pub(crate) fn finish(mut self) -> Result<BackupReport, StoreError> {
         let sha256 = hex(&self.digest.clone().finalize());
-        self.line(&Trailer { rows: self.rows, sha256: sha256.clone() })?;
-        self.file.flush().and_then(|()| self.file.get_ref().sync_all()).map_err(|error| StoreError::file(&self.path, error))?;
-        Ok(BackupReport { rows: self.rows, bytes: self.bytes, sha256 })
+        self.line(&Trailer {
+            rows: self.rows,
+            sha256: sha256.clone(),
+        })?;
+        self.file
+            .flush()
+            .and_then(|()| self.file.get_ref().sync_all())
+            .map_err(|error| StoreError::file(&self.path, error))?;
+        Ok(BackupReport {
+            rows: self.rows,
+            bytes: self.bytes,
+            sha256,
+        })
     }
 
     fn line(&mut self, content: &impl Serialize) -> Result<(), StoreError> {
-        let mut line = serde_json::to_vec(content).map_err(|error| StoreError::file(&self.path, error))?;
+        let mut line =
+            serde_json::to_vec(content).map_err(|error| StoreError::file(&self.path, error))?;
         line.push(b'\n');
         self.digest.update(&line);
         self.bytes += line.len() as u64;
-        self.file.write_all(&line).map_err(|error| StoreError::file(&self.path, error))
+        self.file
+            .write_all(&line)
+            .map_err(|error| StoreError::file(&self.path, error))
     }
 }
 
@@ -99,39 +121,62 @@ impl Reader {
         let file = File::open(path).map_err(|error| StoreError::file(path, error))?;
         let mut file = BufReader::new(file);
         let mut line = Vec::new();
-        file.read_until(b'\n', &mut line).map_err(|error| StoreError::file(path, error))?;
-        let header: Header = serde_json::from_slice(&line).map_err(|_| StoreError::file(path, "this is no backup of Saiets"))?;
+        file.read_until(b'\n', &mut line)
+            .map_err(|error| StoreError::file(path, error))?;
+        let header: Header = serde_json::from_slice(&line)
+            .map_err(|_| StoreError::file(path, "this is no backup of Saiets"))?;
         if header.saiets_backup != FORM {
-            return Err(StoreError::file(path, "this backup was written by another program version"));
+            return Err(StoreError::file(
+                path,
+                "this backup was written by another program version",
+            ));
         }
         let (digest, bytes) = (Sha256::new_with_prefix(&line), line.len() as u64);
-        Ok(Self { path: path.to_owned(), file, digest, rows: 0, bytes, header, report: None })
+        Ok(Self {
+            path: path.to_owned(),
+            file,
+            digest,
+            rows: 0,
+            bytes,
+            header,
+            report: None,
+        })
     }
 
     /// The next row; none at the end, which is reached only if every byte is as it was written.
     pub(crate) fn next(&mut self) -> Result<Option<Object>, StoreError> {
         let mut line = Vec::new();
-        self.file.read_until(b'\n', &mut line).map_err(|error| self.wrong(error))?;
+        self.file
+            .read_until(b'\n', &mut line)
+            .map_err(|error| self.wrong(error))?;
         if line.is_empty() {
             return Err(self.wrong("it is cut off"));
         }
         self.bytes += line.len() as u64;
         if let Ok(trailer) = serde_json::from_slice::<Trailer>(&line) {
-            return self.end(trailer).map(|()| None);
+            return self.end(&trailer).map(|()| None);
         }
         self.digest.update(&line);
         self.rows += 1;
-        let row = serde_json::from_slice(&line).map_err(|error| self.wrong(format!("row {} is damaged: {error}", self.rows)))?;
+        let row = serde_json::from_slice(&line)
+            .map_err(|error| self.wrong(format!("row {} is damaged: {error}", self.rows)))?;
         Ok(Some(row))
     }
 
-    fn end(&mut self, trailer: Trailer) -> Result<(), StoreError> {
+    fn end(&mut self, trailer: &Trailer) -> Result<(), StoreError> {
         let sha256 = hex(&self.digest.clone().finalize());
-        let rest = self.file.fill_buf().map_err(|error| StoreError::file(&self.path, error))?;
+        let rest = self
+            .file
+            .fill_buf()
+            .map_err(|error| StoreError::file(&self.path, error))?;
         if !rest.is_empty() || trailer.rows != self.rows || trailer.sha256 != sha256 {
             return Err(self.wrong("it is damaged: its checksum is another"));
         }
-        self.report = Some(BackupReport { rows: self.rows, bytes: self.bytes, sha256 });
+        self.report = Some(BackupReport {
+            rows: self.rows,
+            bytes: self.bytes,
+            sha256,
+        });
         Ok(())
     }
 
@@ -144,7 +189,10 @@ impl Reader {
 pub(crate) fn check(path: &Path) -> Result<(Header, BackupReport), StoreError> {
     let mut reader = Reader::open(path)?;
     while reader.next()?.is_some() {}
-    let report = reader.report.take().ok_or_else(|| reader.wrong("it is cut off"))?;
+    let report = reader
+        .report
+        .take()
+        .ok_or_else(|| reader.wrong("it is cut off"))?;
     Ok((reader.header, report))
 }
 
@@ -160,12 +208,21 @@ mod tests {
 
     fn row() -> Object {
         Object::from_iter([
-            ("id".to_owned(), RecordId::new("person", Key::from(uuid::Uuid::from_u128(7))).into_value()),
+            (
+                "id".to_owned(),
+                RecordId::new("person", Key::from(uuid::Uuid::from_u128(7))).into_value(),
+            ),
             ("key".to_owned(), Value::Bytes(Bytes::from(vec![0, 1, 255]))),
-            ("at".to_owned(), Value::Datetime(Datetime::from_timestamp(1, 5).unwrap())),
+            (
+                "at".to_owned(),
+                Value::Datetime(Datetime::from_timestamp(1, 5).unwrap()),
+            ),
             ("nothing".to_owned(), Value::Null),
             ("absent".to_owned(), Value::None),
-            ("name".to_owned(), Value::String("Ļoti\n\"gari\"".to_owned())),
+            (
+                "name".to_owned(),
+                Value::String("Ļoti\n\"gari\"".to_owned()),
+            ),
             ("list".to_owned(), vec![1_i64, -2].into_value()),
         ])
     }

@@ -14,7 +14,8 @@ use domain::{
 };
 use jiff::civil::Date;
 
-use crate::{catalogue::Catalogue, guards};
+use super::guards;
+use crate::catalogue::Catalogue;
 
 /// What is taken twice, by whom, and when first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +56,11 @@ impl fmt::Display for Clash {
             Taken::Room(room) => format!("room {room}"),
             Taken::Leader(leader) => format!("leader {leader}"),
         };
-        write!(f, "{taken} is taken on {} at {} by {:?}", self.date, self.hours.start, self.with)
+        write!(
+            f,
+            "{taken} is taken on {} at {} by {:?}",
+            self.date, self.hours.start, self.with
+        )
     }
 }
 
@@ -73,24 +78,57 @@ pub(super) fn find(catalogue: &Catalogue, course: &Course) -> Option<Clash> {
         return None;
     }
     let wanted = Wanted::of(catalogue, course);
-    let courses = catalogue.courses.iter().filter(|other| other.id != course.id);
+    let courses = catalogue
+        .courses
+        .iter()
+        .filter(|other| other.id != course.id);
     let courses = courses.map(|other| (ClashWith::Course(other.id), &other.offer));
-    let activities = catalogue.activities.iter().map(|other| (ClashWith::Activity(other.id), &other.offer));
-    let offers = courses.chain(activities).filter(|(_, offer)| offer.state.is_public());
+    let activities = catalogue
+        .activities
+        .iter()
+        .map(|other| (ClashWith::Activity(other.id), &other.offer));
+    let offers = courses
+        .chain(activities)
+        .filter(|(_, offer)| offer.state.is_public());
     let with_offers = offers.filter_map(|(with, offer)| wanted.against(&course.offer, with, offer));
     let with_holds = catalogue.holds.iter().filter_map(|hold| {
         let held = wanted.expand(|year| sessions(&hold.patterns, &[], &catalogue.calendar, year));
-        wanted.first(&held, ClashWith::Hold(hold.id), |mine, _| mine.place.room().filter(|room| hold.rooms.contains(room)))
+        wanted.first(&held, ClashWith::Hold(hold.id), |mine, _| {
+            mine.place.room().filter(|room| hold.rooms.contains(room))
+        })
     });
-    with_offers.chain(with_holds).min_by_key(|clash| (clash.date, clash.hours.start))
+    with_offers
+        .chain(with_holds)
+        .min_by_key(|clash| (clash.date, clash.hours.start))
 }
 
 impl<'a> Wanted<'a> {
     fn of(catalogue: &'a Catalogue, course: &'a Course) -> Self {
-        let years = catalogue.calendar.years.iter().map(|year| year.span).collect();
-        let leader = course.offer.leader.as_ref().map(|leader| (leader, folded(leader.as_str())));
-        let mut wanted = Self { catalogue, by_day: BTreeMap::new(), years, leader };
-        let mine = wanted.expand(|year| sessions(&course.offer.patterns, &course.offer.changes, &catalogue.calendar, year));
+        let years = catalogue
+            .calendar
+            .years
+            .iter()
+            .map(|year| year.span)
+            .collect();
+        let leader = course
+            .offer
+            .leader
+            .as_ref()
+            .map(|leader| (leader, folded(leader.as_str())));
+        let mut wanted = Self {
+            catalogue,
+            by_day: BTreeMap::new(),
+            years,
+            leader,
+        };
+        let mine = wanted.expand(|year| {
+            sessions(
+                &course.offer.patterns,
+                &course.offer.changes,
+                &catalogue.calendar,
+                year,
+            )
+        });
         for session in mine {
             wanted.by_day.entry(session.date).or_default().push(session);
         }
@@ -98,37 +136,84 @@ impl<'a> Wanted<'a> {
     }
 
     fn expand(&self, of: impl Fn(Span) -> Vec<Session>) -> Vec<Session> {
-        self.years.iter().flat_map(|year| of(*year)).filter(Session::is_held).collect()
+        self.years
+            .iter()
+            .flat_map(|year| of(*year))
+            .filter(Session::is_held)
+            .collect()
     }
 
     fn against(&self, mine: &Offer, with: ClashWith, offer: &Offer) -> Option<Clash> {
-        let same_leader = self.leader.as_ref().zip(offer.leader.as_ref()).is_some_and(|((_, mine), theirs)| *mine == folded(theirs.as_str()));
+        let same_leader = self
+            .leader
+            .as_ref()
+            .zip(offer.leader.as_ref())
+            .is_some_and(|((_, mine), theirs)| *mine == folded(theirs.as_str()));
         let shares_room = !guards::rooms(mine).is_disjoint(&guards::rooms(offer));
         if !same_leader && !shares_room {
             return None;
         }
-        let theirs = self.expand(|year| sessions(&offer.patterns, &offer.changes, &self.catalogue.calendar, year));
-        let leader = || self.leader.as_ref().filter(|_| same_leader).map(|(alias, _)| (*alias).clone());
-        let in_room = self.first(&theirs, with, |mine, theirs| mine.place.room().filter(|room| theirs.place.room() == Some(*room)));
+        let theirs = self.expand(|year| {
+            sessions(
+                &offer.patterns,
+                &offer.changes,
+                &self.catalogue.calendar,
+                year,
+            )
+        });
+        let leader = || {
+            self.leader
+                .as_ref()
+                .filter(|_| same_leader)
+                .map(|(alias, _)| (*alias).clone())
+        };
+        let in_room = self.first(&theirs, with, |mine, theirs| {
+            mine.place
+                .room()
+                .filter(|room| theirs.place.room() == Some(*room))
+        });
         in_room.or_else(|| {
             let (_, theirs) = self.pairs(&theirs).next()?;
-            Some(Clash { with, taken: Taken::Leader(leader()?), date: theirs.date, hours: theirs.hours })
+            Some(Clash {
+                with,
+                taken: Taken::Leader(leader()?),
+                date: theirs.date,
+                hours: theirs.hours,
+            })
         })
     }
 
     /// The first of `theirs` at the time of one of mine in a room that cannot be shared.
-    fn first(&self, theirs: &[Session], with: ClashWith, room: impl Fn(&Session, &Session) -> Option<RoomId>) -> Option<Clash> {
+    fn first(
+        &self,
+        theirs: &[Session],
+        with: ClashWith,
+        room: impl Fn(&Session, &Session) -> Option<RoomId>,
+    ) -> Option<Clash> {
         self.pairs(theirs).find_map(|(mine, theirs)| {
-            let room = room(mine, theirs).filter(|room| self.catalogue.room(*room).is_none_or(|room| !room.divisible))?;
-            Some(Clash { with, taken: Taken::Room(room), date: theirs.date, hours: theirs.hours })
+            let room = room(mine, theirs).filter(|room| {
+                self.catalogue
+                    .room(*room)
+                    .is_none_or(|room| !room.divisible)
+            })?;
+            Some(Clash {
+                with,
+                taken: Taken::Room(room),
+                date: theirs.date,
+                hours: theirs.hours,
+            })
         })
     }
 
     /// Sessions of both at the same time.
-    fn pairs<'b>(&'b self, theirs: &'b [Session]) -> impl Iterator<Item = (&'b Session, &'b Session)> {
+    fn pairs<'b>(
+        &'b self,
+        theirs: &'b [Session],
+    ) -> impl Iterator<Item = (&'b Session, &'b Session)> {
         theirs.iter().flat_map(|theirs| {
             let mine = self.by_day.get(&theirs.date).into_iter().flatten();
-            mine.filter(|mine| mine.hours.overlap(theirs.hours)).map(move |mine| (mine, theirs))
+            mine.filter(|mine| mine.hours.overlap(theirs.hours))
+                .map(move |mine| (mine, theirs))
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use domain::{
-    id::{EnrolmentId, PersonId, RequestKey, SetId},
+    id::{PersonId, RequestKey, SetId},
     roster::{Answer, Ask, Decided, Enrolment, Known, Refusal},
 };
 use jiff::ToSpan;
@@ -11,16 +11,16 @@ use serde_json::Value as Json;
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 
 use super::{
-    Answered, Job, OFFER_DAYS, Verdict, Wish, Writing,
+    Answered, Job, OFFER_DAYS, Verdict, Wish, Writing, job,
     reading::{self, RequestRow, Second},
 };
 use crate::{
-    Store, chance,
+    Store,
     error::StoreError,
     moment::Moment,
     outbox::{self, MessageRow},
-    people::{self, Newcomer, Party, Who, fingerprints},
-    record::{body, datetime, named, pair, read, record},
+    people::{self, Newcomer, Party, Who},
+    record::{body, datetime, pair, read, record},
     rosters::Kept,
     transaction::{Script, retrying},
 };
@@ -60,7 +60,11 @@ struct Batch<'a> {
 }
 
 /// Answers every job. If the store refuses them together, each is tried alone, so that one bad request spoils no other.
-pub(super) async fn decide(store: &Store, set: SetId, jobs: &[Job]) -> Vec<Result<Verdict, StoreError>> {
+pub(super) async fn decide(
+    store: &Store,
+    set: SetId,
+    jobs: &[Job],
+) -> Vec<Result<Verdict, StoreError>> {
     match retrying(|| attempt(store, set, jobs)).await {
         Ok(answers) => answers,
         Err(StoreError::Refused(_) | StoreError::Corrupt { .. }) if jobs.len() > 1 => {
@@ -76,26 +80,54 @@ pub(super) async fn decide(store: &Store, set: SetId, jobs: &[Job]) -> Vec<Resul
 }
 
 /// Reads, decides and writes once.
-async fn attempt(store: &Store, set: SetId, jobs: &[Job]) -> Result<Vec<Result<Verdict, StoreError>>, StoreError> {
-    let Some(now) = jobs.iter().map(|job| job.now).max_by_key(|now| now.at) else { return Ok(Vec::new()) };
-    let mut first = reading::first(store.db(), set, matches(jobs), keys(jobs)).await?;
+async fn attempt(
+    store: &Store,
+    set: SetId,
+    jobs: &[Job],
+) -> Result<Vec<Result<Verdict, StoreError>>, StoreError> {
+    let Some(now) = jobs.iter().map(|job| job.now).max_by_key(|now| now.at) else {
+        return Ok(Vec::new());
+    };
+    let mut first = reading::first(store.db(), set, job::prints(jobs), job::keys(jobs)).await?;
     let mut kept = match first.roster()? {
         Some(kept) => kept,
         None => begin(store, set, jobs).await?,
     };
     let party = Party::new(first.people());
-    let mut batch = Batch { set, jobs, now, party, fates: Vec::new(), asks: Vec::new() };
+    let mut batch = Batch {
+        set,
+        jobs,
+        now,
+        party,
+        fates: Vec::new(),
+        asks: Vec::new(),
+    };
     let people = batch.people();
     let requests = first.requests();
     let second = batch.read_second(store, &people, &requests).await?;
     batch.meet(&people, requests, &second);
-    let held: BTreeMap<_, _> = second.held()?.into_iter().map(|held| ((held.set, held.person), held)).collect();
+    let held: BTreeMap<_, _> = second
+        .held()?
+        .into_iter()
+        .map(|held| ((held.set, held.person), held))
+        .collect();
     let mine = held.iter().filter(|((of, _), _)| *of == set);
-    let mine: BTreeMap<_, _> = mine.map(|((_, person), held)| (*person, held.clone())).collect();
+    let mine: BTreeMap<_, _> = mine
+        .map(|((_, person), held)| (*person, held.clone()))
+        .collect();
     let lines = reading::heads(store.db(), kept.roster.heads_needed(&batch.asks)).await?;
-    let before = mine.keys().copied().chain(lines.values().flatten().map(|head| head.person)).collect();
+    let before = mine
+        .keys()
+        .copied()
+        .chain(lines.values().flatten().map(|head| head.person))
+        .collect();
     let offer_until = now.civil.saturating_add(OFFER_DAYS.days());
-    let decided = kept.roster.decide(&batch.asks, Known { held: mine, lines }, now.civil, offer_until);
+    let decided = kept.roster.decide(
+        &batch.asks,
+        Known { held: mine, lines },
+        now.civil,
+        offer_until,
+    );
     batch.write(store, &kept, &decided, before).await?;
     store.tell_seats(kept.seats_of(&decided.changed));
     batch.answers(&decided, &held)
@@ -103,9 +135,17 @@ async fn attempt(store: &Store, set: SetId, jobs: &[Job]) -> Result<Vec<Result<V
 
 /// The roster of a set that nobody has asked for yet.
 async fn begin(store: &Store, set: SetId, jobs: &[Job]) -> Result<Kept, StoreError> {
-    let centre = jobs.first().map(|job| job.centre).ok_or(StoreError::Missing("request"))?;
+    let centre = jobs
+        .first()
+        .map(|job| job.centre)
+        .ok_or(StoreError::Missing("request"))?;
     let catalogue = store.catalogue(centre).await?;
-    Ok(Kept::begin(set, centre, catalogue.revision, &catalogue.courses))
+    Ok(Kept::begin(
+        set,
+        centre,
+        catalogue.revision,
+        &catalogue.courses,
+    ))
 }
 
 impl Batch<'_> {
@@ -113,8 +153,15 @@ impl Batch<'_> {
     fn people(&mut self) -> Vec<PersonId> {
         let (party, now) = (&mut self.party, self.now);
         let who = |job: &Job| match &job.wish {
-            Wish::Enrol { who: Who::New(new), .. } => party.find(job.centre, new, now),
-            Wish::Enrol { who: Who::Known(person), .. } | Wish::Leave { person } | Wish::Accept { person } => *person,
+            Wish::Enrol {
+                who: Who::New(new), ..
+            } => party.find(job.centre, new, now),
+            Wish::Enrol {
+                who: Who::Known(person),
+                ..
+            }
+            | Wish::Leave { person }
+            | Wish::Accept { person } => *person,
         };
         self.jobs.iter().map(who).collect()
     }
@@ -126,15 +173,40 @@ impl Batch<'_> {
         people: &[PersonId],
         requests: &HashMap<RequestKey, RequestRow>,
     ) -> Result<Second, StoreError> {
-        let known: BTreeSet<_> = people.iter().filter(|person| !self.party.newcomers.contains_key(person)).collect();
-        let again = requests.values().map(|row| (row.set_id.into(), row.person.into()));
-        let held: BTreeSet<_> = known.iter().map(|person| (self.set.0, person.0)).chain(again).collect();
-        let held = held.into_iter().map(|(set, person)| pair("enrolment", set, person)).collect();
-        reading::second(store.db(), known.iter().map(|person| record("person", person.0)).collect(), held).await
+        let known: BTreeSet<_> = people
+            .iter()
+            .filter(|person| !self.party.newcomers.contains_key(person))
+            .collect();
+        let again = requests
+            .values()
+            .map(|row| (row.set_id.into(), row.person.into()));
+        let held: BTreeSet<_> = known
+            .iter()
+            .map(|person| (self.set.0, person.0))
+            .chain(again)
+            .collect();
+        let held = held
+            .into_iter()
+            .map(|(set, person)| pair("enrolment", set, person))
+            .collect();
+        reading::second(
+            store.db(),
+            known
+                .iter()
+                .map(|person| record("person", person.0))
+                .collect(),
+            held,
+        )
+        .await
     }
 
     /// Decides how each job comes to its answer, and collects the asks.
-    fn meet(&mut self, people: &[PersonId], mut requests: HashMap<RequestKey, RequestRow>, second: &Second) {
+    fn meet(
+        &mut self,
+        people: &[PersonId],
+        mut requests: HashMap<RequestKey, RequestRow>,
+        second: &Second,
+    ) {
         let mut seen: HashMap<RequestKey, usize> = HashMap::new();
         for (place, (job, person)) in self.jobs.iter().zip(people).enumerate() {
             let fate = if let Some(answered) = requests.remove(&job.key) {
@@ -142,7 +214,7 @@ impl Batch<'_> {
             } else if let Some(earlier) = seen.get(&job.key) {
                 Fate::Like(*earlier)
             } else if self.party.newcomers.contains_key(person) || second.is_there(*person) {
-                self.asks.push(ask(job, *person, self.now));
+                self.asks.push(job.ask(*person, self.now));
                 Fate::Asked(self.asks.len() - 1)
             } else {
                 Fate::Nobody
@@ -169,7 +241,13 @@ impl Batch<'_> {
             kept.put(&mut script)?;
             self.put_people(&mut script, &decided.changed)?;
             let (centre, changed, now) = (kept.centre, decided.changed.as_slice(), self.now);
-            Writing { centre, changed, before, now }.put(&mut script, &self.party)?;
+            Writing {
+                centre,
+                changed,
+                before,
+                now,
+            }
+            .put(&mut script, &self.party)?;
         }
         outbox::put_once(&mut script, already);
         script.over(REMEMBER, "requests", requests);
@@ -178,24 +256,39 @@ impl Batch<'_> {
 
     fn put_people(&self, script: &mut Script, changed: &[Enrolment]) -> Result<(), StoreError> {
         let moved: HashSet<_> = changed.iter().map(|enrolment| enrolment.person).collect();
-        let newcomers = self.party.newcomers.iter().filter(|(person, _)| moved.contains(person));
+        let newcomers = self
+            .party
+            .newcomers
+            .iter()
+            .filter(|(person, _)| moved.contains(person));
         let newcomers: Vec<&Newcomer> = newcomers.map(|(_, newcomer)| newcomer).collect();
         people::put_new(script, &newcomers, self.now)?;
         let asked: BTreeSet<_> = self.asks.iter().map(Ask::person).collect();
-        let known = asked.into_iter().filter(|person| moved.contains(person) && !self.party.newcomers.contains_key(person));
-        people::put_active(script, known.map(|person| record("person", person.0)).collect(), self.now);
+        let known = asked
+            .into_iter()
+            .filter(|person| moved.contains(person) && !self.party.newcomers.contains_key(person));
+        people::put_active(
+            script,
+            known.map(|person| record("person", person.0)).collect(),
+            self.now,
+        );
         Ok(())
     }
 
     /// The answers to be kept, and the messages to those who are in already. A refusal that leaves no trace is not kept:
     /// asked again, it may be granted.
-    fn remember(&self, decided: &Decided) -> Result<(Vec<RequestWrite>, Vec<MessageRow>), StoreError> {
+    fn remember(
+        &self,
+        decided: &Decided,
+    ) -> Result<(Vec<RequestWrite>, Vec<MessageRow>), StoreError> {
         let (mut requests, mut already) = (Vec::new(), Vec::new());
         for (job, fate) in self.jobs.iter().zip(&self.fates) {
             let Fate::Asked(place) = fate else { continue };
             let (person, answer) = (self.asks[*place].person(), &decided.answers[*place]);
             if let Err(Refusal::AlreadyIn { course }) = answer {
-                already.push(MessageRow::already_in(job.centre, person, *course, self.now)?);
+                already.push(MessageRow::already_in(
+                    job.centre, person, *course, self.now,
+                )?);
             }
             if matches!(answer, Ok(_) | Err(Refusal::AlreadyIn { .. })) {
                 requests.push(self.request(job, person, answer)?);
@@ -204,10 +297,21 @@ impl Batch<'_> {
         Ok((requests, already))
     }
 
-    fn request(&self, job: &Job, person: PersonId, answer: &Result<Answer, Refusal>) -> Result<RequestWrite, StoreError> {
+    fn request(
+        &self,
+        job: &Job,
+        person: PersonId,
+        answer: &Result<Answer, Refusal>,
+    ) -> Result<RequestWrite, StoreError> {
         let id = record("request", job.key.0);
         let (set_id, person) = (self.set.0.into(), person.0.into());
-        Ok(RequestWrite { id, at: datetime(self.now.at), set_id, person, answer: body(answer)? })
+        Ok(RequestWrite {
+            id,
+            at: datetime(self.now.at),
+            set_id,
+            person,
+            answer: body(answer)?,
+        })
     }
 
     /// The answer of each job, with the code that the person's slip has after the decision.
@@ -216,18 +320,28 @@ impl Batch<'_> {
         decided: &Decided,
         held: &BTreeMap<(SetId, PersonId), Enrolment>,
     ) -> Result<Vec<Result<Verdict, StoreError>>, StoreError> {
-        let changed: HashMap<_, _> = decided.changed.iter().map(|enrolment| (enrolment.person, enrolment)).collect();
+        let changed: HashMap<_, _> = decided
+            .changed
+            .iter()
+            .map(|enrolment| (enrolment.person, enrolment))
+            .collect();
         let mut answers: Vec<Result<Verdict, StoreError>> = Vec::with_capacity(self.jobs.len());
         for fate in &self.fates {
             let answer = match fate {
                 Fate::Asked(place) => {
                     let person = self.asks[*place].person();
-                    let enrolment = changed.get(&person).copied().or_else(|| held.get(&(self.set, person)));
+                    let enrolment = changed
+                        .get(&person)
+                        .copied()
+                        .or_else(|| held.get(&(self.set, person)));
                     Ok(verdict(decided.answers[*place], enrolment))
                 }
                 Fate::Again(row) => {
                     let owner = (SetId(row.set_id.into()), PersonId(row.person.into()));
-                    let enrolment = changed.get(&owner.1).copied().filter(|_| owner.0 == self.set);
+                    let enrolment = changed
+                        .get(&owner.1)
+                        .copied()
+                        .filter(|_| owner.0 == self.set);
                     let answer = read("a request's answer", row.answer.clone())?;
                     Ok(verdict(answer, enrolment.or_else(|| held.get(&owner))))
                 }
@@ -242,36 +356,8 @@ impl Batch<'_> {
 
 fn verdict(answer: Result<Answer, Refusal>, enrolment: Option<&Enrolment>) -> Verdict {
     let answer = answer?;
-    let code = enrolment.map(|enrolment| enrolment.code.clone()).ok_or(Refusal::NotIn)?;
+    let code = enrolment
+        .map(|enrolment| enrolment.code.clone())
+        .ok_or(Refusal::NotIn)?;
     Ok(Answered { answer, code })
-}
-
-fn ask(job: &Job, person: PersonId, now: Moment) -> Ask {
-    match &job.wish {
-        Wish::Enrol { course, channel, .. } => {
-            let (id, code) = (EnrolmentId(chance::id(now.at)), chance::slip_code());
-            Ask::Enrol { course: *course, person, channel: *channel, id, code }
-        }
-        Wish::Leave { .. } => Ask::Leave { person },
-        Wish::Accept { .. } => Ask::Accept { person },
-    }
-}
-
-/// The records of all fingerprints of a batch.
-fn matches(jobs: &[Job]) -> Vec<RecordId> {
-    let prints = jobs.iter().flat_map(|job| match &job.wish {
-        Wish::Enrol { who: Who::New(new), .. } => {
-            let centre = job.centre;
-            fingerprints(centre, new).into_iter().map(|print| (centre, print)).collect()
-        }
-        _ => Vec::new(),
-    });
-    let prints: BTreeSet<_> = prints.collect();
-    prints.into_iter().map(|(centre, print)| named("person_match", centre.0, &print)).collect()
-}
-
-/// The records of all request keys of a batch.
-fn keys(jobs: &[Job]) -> Vec<RecordId> {
-    let keys: BTreeSet<_> = jobs.iter().map(|job| job.key).collect();
-    keys.into_iter().map(|key| record("request", key.0)).collect()
 }

@@ -1,9 +1,6 @@
 //! Offers that passed: the place goes to the next in line, and whoever let it pass to the end of it.
 
-use domain::{
-    id::SetId,
-    roster::Standing,
-};
+use domain::{id::SetId, roster::Standing};
 use jiff::ToSpan;
 use surrealdb::types::RecordId;
 
@@ -29,7 +26,9 @@ impl Store {
     /// [`StoreError`]; the sets that were done stay done.
     pub async fn pass_offers_on(&self, now: Moment) -> Result<usize, StoreError> {
         let mut response = run(self.db().query(WITH_OFFERS)).await?;
-        let sets: Vec<RecordId> = response.take(0).map_err(|error| StoreError::corrupt("a roster", error))?;
+        let sets: Vec<RecordId> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a roster", error))?;
         let mut passed = 0;
         for set in sets.iter().filter_map(key).map(SetId) {
             passed += retrying(|| self.pass_on(set, now)).await?;
@@ -38,9 +37,14 @@ impl Store {
     }
 
     async fn pass_on(&self, set: SetId, now: Moment) -> Result<usize, StoreError> {
-        let Some(mut kept) = rosters::kept(self.db(), [set]).await?.pop() else { return Ok(0) };
+        let Some(mut kept) = rosters::kept(self.db(), [set]).await?.pop() else {
+            return Ok(0);
+        };
         let mut offers = of_set(self.db(), set).await?;
-        offers.retain(|enrolment| matches!(enrolment.standing, Standing::Offered { .. }) && enrolment.standing.passed(now.civil));
+        offers.retain(|enrolment| {
+            matches!(enrolment.standing, Standing::Offered { .. })
+                && enrolment.standing.passed(now.civil)
+        });
         if offers.is_empty() {
             return Ok(0);
         }
@@ -50,7 +54,13 @@ impl Store {
         let before = changed.iter().map(|enrolment| enrolment.person).collect();
         let mut script = Script::new();
         kept.put(&mut script)?;
-        Writing { centre: kept.centre, changed: &changed, before, now }.put(&mut script, &Party::default())?;
+        Writing {
+            centre: kept.centre,
+            changed: &changed,
+            before,
+            now,
+        }
+        .put(&mut script, &Party::default())?;
         script.commit(self.db()).await?;
         self.tell_seats(kept.seats_of(&changed));
         Ok(offers.len())

@@ -35,7 +35,8 @@ const SECOND: &str = "RETURN {
     there: (SELECT VALUE id FROM $people),
     held: (SELECT * FROM $held)
 }";
-const HEADS: &str = "SELECT * FROM enrolment WHERE course = $course AND ticket >= 0 ORDER BY ticket LIMIT $heads";
+const HEADS: &str =
+    "SELECT * FROM enrolment WHERE course = $course AND ticket >= 0 ORDER BY ticket LIMIT $heads";
 const AHEAD: &str = "RETURN count((SELECT VALUE id FROM enrolment WHERE course = $course AND ticket >= 0 AND ticket < $ticket))";
 const BY_CODE: &str = "SELECT * FROM enrolment WHERE code = $code";
 const OF_SET: &str = "SELECT * FROM $all";
@@ -71,11 +72,17 @@ impl First {
 
     /// People by fingerprint.
     pub(super) fn people(&self) -> HashMap<String, PersonId> {
-        self.matches.iter().filter_map(|found| Some((print(&found.id)?, PersonId(found.person.into())))).collect()
+        self.matches
+            .iter()
+            .filter_map(|found| Some((print(&found.id)?, PersonId(found.person.into()))))
+            .collect()
     }
 
     pub(super) fn requests(self) -> HashMap<RequestKey, RequestRow> {
-        self.requests.into_iter().filter_map(|row| Some((RequestKey(key(&row.id)?), row))).collect()
+        self.requests
+            .into_iter()
+            .filter_map(|row| Some((RequestKey(key(&row.id)?), row)))
+            .collect()
     }
 }
 
@@ -96,8 +103,13 @@ pub(super) async fn first(
     requests: Vec<RecordId>,
 ) -> Result<First, StoreError> {
     let query = db.query(FIRST).bind(("roster", record("roster", set.0)));
-    let mut response = run(query.bind(("matches", matches)).bind(("requests", requests))).await?;
-    let first: Option<First> = response.take(0).map_err(|error| StoreError::corrupt("a roster", error))?;
+    let mut response = run(query
+        .bind(("matches", matches))
+        .bind(("requests", requests)))
+    .await?;
+    let first: Option<First> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a roster", error))?;
     first.ok_or_else(|| StoreError::corrupt("a roster", "no answer"))
 }
 
@@ -107,49 +119,95 @@ pub(super) async fn second(
     held: Vec<RecordId>,
 ) -> Result<Second, StoreError> {
     if people.is_empty() && held.is_empty() {
-        return Ok(Second { there: Vec::new(), held: Vec::new() });
+        return Ok(Second {
+            there: Vec::new(),
+            held: Vec::new(),
+        });
     }
-    let mut response = run(db.query(SECOND).bind(("people", people)).bind(("held", held))).await?;
-    let second: Option<Second> = response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))?;
+    let mut response = run(db
+        .query(SECOND)
+        .bind(("people", people))
+        .bind(("held", held)))
+    .await?;
+    let second: Option<Second> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("an enrolment", error))?;
     second.ok_or_else(|| StoreError::corrupt("an enrolment", "no answer"))
 }
 
 /// The heads of the lines, as many as wanted of each.
-pub(crate) async fn heads(db: &Surreal<Any>, wanted: BTreeMap<CourseId, usize>) -> Result<Lines, StoreError> {
+pub(crate) async fn heads(
+    db: &Surreal<Any>,
+    wanted: BTreeMap<CourseId, usize>,
+) -> Result<Lines, StoreError> {
     let mut lines = Lines::new();
     for (course, heads) in wanted {
         let query = db.query(HEADS).bind(("course", Key::from(course.0)));
-        lines.insert(course, take(run(query.bind(("heads", heads as i64))).await?)?);
+        lines.insert(
+            course,
+            take(run(query.bind(("heads", heads as i64))).await?)?,
+        );
     }
     Ok(lines)
 }
 
 /// How many wait for `course` with a smaller number than `ticket`.
-pub(super) async fn ahead(db: &Surreal<Any>, course: CourseId, ticket: u64) -> Result<u32, StoreError> {
-    let ticket = i64::try_from(ticket).map_err(|error| StoreError::corrupt("a number in line", error))?;
-    let query = db.query(AHEAD).bind(("course", Key::from(course.0))).bind(("ticket", ticket));
-    let count: Option<i64> = run(query).await?.take(0).map_err(|error| StoreError::corrupt("a line", error))?;
+pub(super) async fn ahead(
+    db: &Surreal<Any>,
+    course: CourseId,
+    ticket: u64,
+) -> Result<u32, StoreError> {
+    let ticket =
+        i64::try_from(ticket).map_err(|error| StoreError::corrupt("a number in line", error))?;
+    let query = db
+        .query(AHEAD)
+        .bind(("course", Key::from(course.0)))
+        .bind(("ticket", ticket));
+    let count: Option<i64> = run(query)
+        .await?
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a line", error))?;
     u32::try_from(count.unwrap_or_default()).map_err(|error| StoreError::corrupt("a line", error))
 }
 
-pub(super) async fn by_code(db: &Surreal<Any>, code: &SlipCode) -> Result<Option<EnrolmentRow>, StoreError> {
+pub(super) async fn by_code(
+    db: &Surreal<Any>,
+    code: &SlipCode,
+) -> Result<Option<EnrolmentRow>, StoreError> {
     let mut response = run(db.query(BY_CODE).bind(("code", code.as_str().to_owned()))).await?;
-    let rows: Vec<EnrolmentRow> = response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))?;
+    let rows: Vec<EnrolmentRow> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("an enrolment", error))?;
     Ok(rows.into_iter().next())
 }
 
 /// Every enrolment of a set, live or left.
 pub(crate) async fn of_set(db: &Surreal<Any>, set: SetId) -> Result<Vec<Enrolment>, StoreError> {
-    take(run(db.query(OF_SET).bind(("all", beginning_with("enrolment", set.0)))).await?)
+    take(
+        run(db
+            .query(OF_SET)
+            .bind(("all", beginning_with("enrolment", set.0))))
+        .await?,
+    )
 }
 
 fn take(mut response: surrealdb::IndexedResults) -> Result<Vec<Enrolment>, StoreError> {
-    let rows: Vec<EnrolmentRow> = response.take(0).map_err(|error| StoreError::corrupt("an enrolment", error))?;
+    let rows: Vec<EnrolmentRow> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("an enrolment", error))?;
     rows.into_iter().map(EnrolmentRow::read).collect()
 }
 
 /// The fingerprint in the id `[centre, fingerprint]`.
 fn print(id: &RecordId) -> Option<String> {
-    let RecordIdKey::Array(parts) = &id.key else { return None };
-    parts.iter().find_map(|part| if let Value::String(print) = part { Some(print.clone()) } else { None })
+    let RecordIdKey::Array(parts) = &id.key else {
+        return None;
+    };
+    parts.iter().find_map(|part| {
+        if let Value::String(print) = part {
+            Some(print.clone())
+        } else {
+            None
+        }
+    })
 }

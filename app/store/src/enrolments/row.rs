@@ -34,11 +34,25 @@ pub(crate) struct EnrolmentRow {
 impl EnrolmentRow {
     /// The row of an enrolment.
     pub(crate) fn write(enrolment: &Enrolment, centre: CentreId) -> Result<Self, StoreError> {
-        let Enrolment { id, set, course, person, channel, since, standing, code } = enrolment;
+        let Enrolment {
+            id,
+            set,
+            course,
+            person,
+            channel,
+            since,
+            standing,
+            code,
+        } = enrolment;
         let number = |ticket: u64| i64::try_from(ticket).map_err(|error| wrong(&error));
         let (name, until, offered_ticket, ticket) = match *standing {
             Standing::Placed => ("placed", None, None, None),
-            Standing::Offered { until, ticket } => ("offered", Some(until.to_string()), Some(number(ticket)?), None),
+            Standing::Offered { until, ticket } => (
+                "offered",
+                Some(until.to_string()),
+                Some(number(ticket)?),
+                None,
+            ),
             Standing::Waiting { ticket } => ("waiting", None, None, Some(number(ticket)?)),
             Standing::Left => ("left", None, None, None),
         };
@@ -74,7 +88,8 @@ impl EnrolmentRow {
 
     /// The set it belongs to.
     pub(crate) fn set(&self) -> Result<SetId, StoreError> {
-        let (set, _) = keys(&self.id).ok_or_else(|| wrong(&"its id is not of a set and a person"))?;
+        let (set, _) =
+            keys(&self.id).ok_or_else(|| wrong(&"its id is not of a set and a person"))?;
         Ok(SetId(set))
     }
 
@@ -95,15 +110,22 @@ impl EnrolmentRow {
 
     fn standing(&self) -> Result<Standing, StoreError> {
         let number = |ticket: Option<i64>| {
-            ticket.and_then(|ticket| u64::try_from(ticket).ok()).ok_or_else(|| wrong(&"its number in line is missing"))
+            ticket
+                .and_then(|ticket| u64::try_from(ticket).ok())
+                .ok_or_else(|| wrong(&"its number in line is missing"))
         };
         match (self.standing.as_str(), &self.until) {
             ("placed", _) => Ok(Standing::Placed),
             ("left", _) => Ok(Standing::Left),
-            ("waiting", _) => Ok(Standing::Waiting { ticket: number(self.ticket)? }),
+            ("waiting", _) => Ok(Standing::Waiting {
+                ticket: number(self.ticket)?,
+            }),
             ("offered", Some(until)) => {
                 let until = until.parse().map_err(|error| wrong(&error))?;
-                Ok(Standing::Offered { until, ticket: number(self.offered_ticket)? })
+                Ok(Standing::Offered {
+                    until,
+                    ticket: number(self.offered_ticket)?,
+                })
             }
             (other, _) => Err(wrong(&format!("its standing is {other:?}"))),
         }
@@ -143,7 +165,12 @@ mod tests {
     fn every_standing_is_read_as_it_was_written() {
         let until = jiff::civil::date(2026, 9, 4).at(10, 0, 0, 0);
         let offered = Standing::Offered { until, ticket: 3 };
-        for standing in [Standing::Placed, offered, Standing::Waiting { ticket: 0 }, Standing::Left] {
+        for standing in [
+            Standing::Placed,
+            offered,
+            Standing::Waiting { ticket: 0 },
+            Standing::Left,
+        ] {
             let written = enrolment(standing);
             let row = EnrolmentRow::write(&written, CentreId(Uuid::nil())).unwrap();
             assert_eq!(row.is_live(), standing.is_live());
@@ -154,7 +181,10 @@ mod tests {
     #[test]
     fn only_who_waits_stands_in_the_line() {
         let until = jiff::civil::date(2026, 9, 4).at(10, 0, 0, 0);
-        let row = EnrolmentRow::write(&enrolment(Standing::Offered { until, ticket: 3 }), CentreId(Uuid::nil()));
+        let row = EnrolmentRow::write(
+            &enrolment(Standing::Offered { until, ticket: 3 }),
+            CentreId(Uuid::nil()),
+        );
         assert_eq!(row.unwrap().ticket, None);
     }
 }

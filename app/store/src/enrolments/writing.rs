@@ -34,11 +34,16 @@ pub(crate) struct Writing<'a> {
 impl Writing<'_> {
     /// Adds all that follows from the change to a transaction. Newcomers' personal values are sealed into the audit.
     pub(crate) fn put(&self, script: &mut Script, party: &Party) -> Result<(), StoreError> {
-        let (changed, created): (Vec<_>, Vec<_>) =
-            self.changed.iter().partition(|enrolment| self.before.contains(&enrolment.person));
+        let (changed, created): (Vec<_>, Vec<_>) = self
+            .changed
+            .iter()
+            .partition(|enrolment| self.before.contains(&enrolment.person));
         script.over(CREATE, "created", self.rows(&created)?);
         script.over(CHANGE, "changed", self.rows(&changed)?);
-        let entries = self.changed.iter().map(|enrolment| self.entry(enrolment, party));
+        let entries = self
+            .changed
+            .iter()
+            .map(|enrolment| self.entry(enrolment, party));
         audit::put(script, entries.collect::<Result<_, _>>()?);
         let messages = self.changed.iter().map(Happened::of);
         let messages = messages.map(|happened| MessageRow::new(self.centre, &happened, self.now));
@@ -47,7 +52,10 @@ impl Writing<'_> {
     }
 
     fn rows(&self, enrolments: &[&Enrolment]) -> Result<Vec<EnrolmentRow>, StoreError> {
-        enrolments.iter().map(|enrolment| EnrolmentRow::write(enrolment, self.centre)).collect()
+        enrolments
+            .iter()
+            .map(|enrolment| EnrolmentRow::write(enrolment, self.centre))
+            .collect()
     }
 
     fn entry(&self, enrolment: &Enrolment, party: &Party) -> Result<AuditRow, StoreError> {

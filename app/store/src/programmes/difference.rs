@@ -21,22 +21,50 @@ pub(super) fn compare<'a>(
     peopled: &BTreeSet<CourseId>,
 ) -> (Difference, Vec<&'a Course>, Vec<&'a Course>) {
     let mut difference = Difference::default();
-    let old: BTreeMap<_, _> = before.activities.iter().map(|activity| (activity.id, activity)).collect();
-    let new: BTreeMap<_, _> = activities.iter().map(|activity| (activity.id, activity)).collect();
-    compare_all(&mut difference, &old, &new, |activity| Named::of(&activity.offer));
-    let old: BTreeMap<_, _> = before.courses.iter().map(|course| (course.id, course)).collect();
+    let old: BTreeMap<_, _> = before
+        .activities
+        .iter()
+        .map(|activity| (activity.id, activity))
+        .collect();
+    let new: BTreeMap<_, _> = activities
+        .iter()
+        .map(|activity| (activity.id, activity))
+        .collect();
+    compare_all(&mut difference, &old, &new, |activity| {
+        Named::of(&activity.offer)
+    });
+    let old: BTreeMap<_, _> = before
+        .courses
+        .iter()
+        .map(|course| (course.id, course))
+        .collect();
     let new: BTreeMap<_, _> = courses.iter().map(|course| (course.id, course)).collect();
     let (kept, gone): (Vec<_>, Vec<_>) = old
         .iter()
         .filter(|(id, _)| !new.contains_key(id))
         .map(|(_, course)| *course)
         .partition(|course| peopled.contains(&course.id));
-    let remaining = old.into_iter().filter(|(id, _)| new.contains_key(id)).collect();
-    compare_all(&mut difference, &remaining, &new, |course| Named::of(&course.offer));
-    difference.gone.extend(gone.iter().map(|course| Named::of(&course.offer)));
-    difference.kept.extend(kept.iter().map(|course| Named::of(&course.offer)));
-    let changed = new.iter().filter(|(id, course)| remaining_differs(&remaining, id, course));
-    let touched = changed.map(|(_, course)| *course).chain(remaining_old(&remaining, &new)).chain(gone).collect();
+    let remaining = old
+        .into_iter()
+        .filter(|(id, _)| new.contains_key(id))
+        .collect();
+    compare_all(&mut difference, &remaining, &new, |course| {
+        Named::of(&course.offer)
+    });
+    difference
+        .gone
+        .extend(gone.iter().map(|course| Named::of(&course.offer)));
+    difference
+        .kept
+        .extend(kept.iter().map(|course| Named::of(&course.offer)));
+    let changed = new
+        .iter()
+        .filter(|(id, course)| remaining_differs(&remaining, id, course));
+    let touched = changed
+        .map(|(_, course)| *course)
+        .chain(remaining_old(&remaining, &new))
+        .chain(gone)
+        .collect();
     (difference, kept, touched)
 }
 
@@ -53,7 +81,11 @@ fn compare_all<K: Ord, T: PartialEq>(
             Some(_) => difference.changed.push(name(thing)),
         }
     }
-    difference.gone.extend(old.iter().filter(|(id, _)| !new.contains_key(id)).map(|(_, thing)| name(thing)));
+    difference.gone.extend(
+        old.iter()
+            .filter(|(id, _)| !new.contains_key(id))
+            .map(|(_, thing)| name(thing)),
+    );
 }
 
 fn remaining_differs(old: &BTreeMap<CourseId, &Course>, id: &CourseId, course: &&Course) -> bool {
@@ -65,5 +97,9 @@ fn remaining_old<'a>(
     old: &BTreeMap<CourseId, &'a Course>,
     new: &BTreeMap<CourseId, &'a Course>,
 ) -> impl Iterator<Item = &'a Course> {
-    old.iter().filter(|(id, course)| new.get(id) != Some(course)).map(|(_, course)| *course).collect::<Vec<_>>().into_iter()
+    old.iter()
+        .filter(|(id, course)| new.get(id) != Some(course))
+        .map(|(_, course)| *course)
+        .collect::<Vec<_>>()
+        .into_iter()
 }

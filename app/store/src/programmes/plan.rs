@@ -14,12 +14,15 @@ use serde_json::Value as Json;
 use surrealdb::types::{RecordId, SurrealValue};
 use uuid::Uuid;
 
-use super::{Difference, Programme, difference::{Before, compare}, staging::Carried};
+use super::{
+    Difference, Programme,
+    difference::{Before, compare},
+    staging::Carried,
+};
 use crate::{
-    Store,
-    centres,
+    Store, centres,
+    courses::guards,
     error::StoreError,
-    guards,
     record::{beginning_with, read},
     rosters,
     transaction::run,
@@ -63,63 +66,122 @@ impl Store {
     pub(super) async fn plan(&self, programme: &Programme) -> Result<Plan, StoreError> {
         let centre = programme.centre.id;
         let shown = centres::shown(self.db(), centre).await?;
-        let (revision, editions) = shown.map_or((None, BTreeMap::new()), |shown| (Some(shown.revision), shown.editions));
+        let (revision, editions) = shown.map_or((None, BTreeMap::new()), |shown| {
+            (Some(shown.revision), shown.editions)
+        });
         let rows = match editions.get(&programme.source) {
             Some(edition) => self.rows(*edition).await?,
             None => Rows::default(),
         };
-        let before = Before { courses: all(&rows.courses)?, activities: all::<Activity>(&rows.activities)? };
+        let before = Before {
+            courses: all(&rows.courses)?,
+            activities: all::<Activity>(&rows.activities)?,
+        };
         let others = match revision {
             Some(revision) => self.others(programme, &before, revision).await?,
             None => Vec::new(),
         };
         let peopled = self.peopled(programme, &before).await?;
-        let (difference, kept, touched) = compare(&before, &programme.courses, &programme.activities, &peopled);
+        let (difference, kept, touched) =
+            compare(&before, &programme.courses, &programme.activities, &peopled);
         let carried = carried(programme, &kept, &rows)?;
         let mut courses = programme.courses.clone();
         courses.extend(kept.into_iter().cloned());
         courses.extend(others);
         let sets = touched.iter().map(|course| course.set).collect();
-        let guards = touched.iter().filter(|course| course.offer.state.is_public()).flat_map(|course| guards::of(course)).collect();
-        Ok(Plan { difference, carried, courses, sets, guards, revision, editions })
+        let guards = touched
+            .iter()
+            .filter(|course| course.offer.state.is_public())
+            .flat_map(|course| guards::of(course))
+            .collect();
+        Ok(Plan {
+            difference,
+            carried,
+            courses,
+            sets,
+            guards,
+            revision,
+            editions,
+        })
     }
 
     async fn rows(&self, edition: Uuid) -> Result<Rows, StoreError> {
         let of = |table| beginning_with(table, edition);
-        let query = self.db().query(BEFORE).bind(("buildings", of("building"))).bind(("rooms", of("room")));
-        let query = query.bind(("faculties", of("faculty"))).bind(("courses", of("course")));
-        let rows: Option<Rows> = run(query.bind(("activities", of("activity")))).await?.take(0)
+        let query = self
+            .db()
+            .query(BEFORE)
+            .bind(("buildings", of("building")))
+            .bind(("rooms", of("room")));
+        let query = query
+            .bind(("faculties", of("faculty")))
+            .bind(("courses", of("course")));
+        let rows: Option<Rows> = run(query.bind(("activities", of("activity"))))
+            .await?
+            .take(0)
             .map_err(|error| StoreError::corrupt("a programme", error))?;
         Ok(rows.unwrap_or_default())
     }
 
     /// The courses that other sources brought.
-    async fn others(&self, programme: &Programme, before: &Before, revision: i64) -> Result<Vec<Course>, StoreError> {
+    async fn others(
+        &self,
+        programme: &Programme,
+        before: &Before,
+        revision: i64,
+    ) -> Result<Vec<Course>, StoreError> {
         let catalogue = self.catalogue(programme.centre.id).await?;
         if i64::try_from(catalogue.revision) != Ok(revision) {
             return Err(StoreError::Conflict);
         }
-        let mine: BTreeSet<_> = before.courses.iter().chain(&programme.courses).map(|course| course.id).collect();
-        Ok(catalogue.courses.iter().filter(|course| !mine.contains(&course.id)).cloned().collect())
+        let mine: BTreeSet<_> = before
+            .courses
+            .iter()
+            .chain(&programme.courses)
+            .map(|course| course.id)
+            .collect();
+        Ok(catalogue
+            .courses
+            .iter()
+            .filter(|course| !mine.contains(&course.id))
+            .cloned()
+            .collect())
     }
 
     /// Of the courses that are gone, those that somebody is in.
-    async fn peopled(&self, programme: &Programme, before: &Before) -> Result<BTreeSet<domain::id::CourseId>, StoreError> {
+    async fn peopled(
+        &self,
+        programme: &Programme,
+        before: &Before,
+    ) -> Result<BTreeSet<domain::id::CourseId>, StoreError> {
         let new: BTreeSet<_> = programme.courses.iter().map(|course| course.id).collect();
-        let gone = before.courses.iter().filter(|course| !new.contains(&course.id));
+        let gone = before
+            .courses
+            .iter()
+            .filter(|course| !new.contains(&course.id));
         let sets: BTreeSet<_> = gone.map(|course| course.set).collect();
         let kept = rosters::kept(self.db(), sets).await?;
         let groups = kept.iter().flat_map(|kept| &kept.roster.groups);
-        Ok(groups.filter(|(_, group)| group.held() + group.waiting > 0).map(|(course, _)| *course).collect())
+        Ok(groups
+            .filter(|(_, group)| group.held() + group.waiting > 0)
+            .map(|(course, _)| *course)
+            .collect())
     }
 }
 
 /// The courses that stay, and the rooms, buildings and faculties they need if those are gone from the sheet too.
 fn carried(programme: &Programme, kept: &[&Course], rows: &Rows) -> Result<Carried, StoreError> {
-    let rooms: BTreeSet<_> = kept.iter().flat_map(|course| guards::rooms(&course.offer)).collect();
-    let faculties: BTreeSet<_> = kept.iter().filter_map(|course| course.offer.faculty).collect();
+    let rooms: BTreeSet<_> = kept
+        .iter()
+        .flat_map(|course| guards::rooms(&course.offer))
+        .collect();
+    let faculties: BTreeSet<_> = kept
+        .iter()
+        .filter_map(|course| course.offer.faculty)
+        .collect();
     let mut gone_rooms: Vec<Room> = all(&rows.rooms)?;
-    gone_rooms.retain(|room| rooms.contains(&room.id) && programme.rooms.iter().all(|new| new.id != room.id));
+    gone_rooms.retain(|room| {
+        rooms.contains(&room.id) && programme.rooms.iter().all(|new| new.id != room.id)
+    });
     let mut gone_buildings: Vec<Building> = all(&rows.buildings)?;
     gone_buildings.retain(|building| {
         let needed = gone_rooms.iter().any(|room| room.building == building.id);
@@ -127,12 +189,20 @@ fn carried(programme: &Programme, kept: &[&Course], rows: &Rows) -> Result<Carri
     });
     let mut gone_faculties: Vec<Faculty> = all(&rows.faculties)?;
     gone_faculties.retain(|faculty| {
-        faculties.contains(&faculty.id) && programme.faculties.iter().all(|new| new.id != faculty.id)
+        faculties.contains(&faculty.id)
+            && programme.faculties.iter().all(|new| new.id != faculty.id)
     });
     let courses = kept.iter().map(|course| (*course).clone()).collect();
-    Ok(Carried { courses, rooms: gone_rooms, buildings: gone_buildings, faculties: gone_faculties })
+    Ok(Carried {
+        courses,
+        rooms: gone_rooms,
+        buildings: gone_buildings,
+        faculties: gone_faculties,
+    })
 }
 
 fn all<T: DeserializeOwned>(rows: &[Json]) -> Result<Vec<T>, StoreError> {
-    rows.iter().map(|row| read("a programme", row.clone())).collect()
+    rows.iter()
+        .map(|row| read("a programme", row.clone()))
+        .collect()
 }

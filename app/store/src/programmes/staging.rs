@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use domain::{course::Course, faculty::Faculty, place::{Building, Room}};
+use domain::{
+    course::Course,
+    faculty::Faculty,
+    place::{Building, Room},
+};
 use serde::Serialize;
 use serde_json::Value as Json;
 use surrealdb::{
@@ -40,7 +44,8 @@ const GIVE_UP_ALL: &str = "UPDATE intake SET state = 'over' WHERE state = 'stage
 /// Another server may be importing; nobody imports for a day.
 const GIVE_UP_OLD: &str = "UPDATE intake SET state = 'over' WHERE state = 'staged' AND begun_at < time::now() - 1d RETURN NONE";
 const OVER: &str = "SELECT VALUE id FROM intake WHERE state = 'over'";
-const SWEEP: &str = "RETURN array::len((DELETE (SELECT VALUE id FROM $rows LIMIT $chunk) RETURN BEFORE))";
+const SWEEP: &str =
+    "RETURN array::len((DELETE (SELECT VALUE id FROM $rows LIMIT $chunk) RETURN BEFORE))";
 const FORGET: &str = "DELETE $intake RETURN NONE";
 const SLUG_OWNER: &str = "SELECT VALUE id FROM centre WHERE slug = $slug AND id != $centre";
 
@@ -65,25 +70,42 @@ pub(super) async fn check(db: &Surreal<Any>, programme: &Programme) -> Result<()
     let slug = programme.centre.slug.as_str().to_owned();
     let query = db.query(SLUG_OWNER).bind(("slug", slug.clone()));
     let query = query.bind(("centre", record("centre", programme.centre.id.0)));
-    let owners: Vec<RecordId> = run(query).await?.take(0).map_err(|error| StoreError::corrupt("a centre", error))?;
+    let owners: Vec<RecordId> = run(query)
+        .await?
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a centre", error))?;
     if !owners.is_empty() {
-        return Err(StoreError::Refused(format!("another centre has the address {slug:?}")));
+        return Err(StoreError::Refused(format!(
+            "another centre has the address {slug:?}"
+        )));
     }
     let rows = rows(programme, Uuid::nil())?;
     for (table, rows) in TABLES.iter().map(|(table, _)| table).zip(rows) {
         let ids: BTreeSet<_> = rows.iter().map(|row| &row.id).collect();
         if ids.len() != rows.len() {
-            return Err(StoreError::Refused(format!("the programme names a {table} twice")));
+            return Err(StoreError::Refused(format!(
+                "the programme names a {table} twice"
+            )));
         }
     }
     Ok(())
 }
 
 /// Writes an edition that nobody sees yet.
-pub(super) async fn stage(db: &Surreal<Any>, programme: &Programme, edition: Uuid, now: Moment) -> Result<(), StoreError> {
+pub(super) async fn stage(
+    db: &Surreal<Any>,
+    programme: &Programme,
+    edition: Uuid,
+    now: Moment,
+) -> Result<(), StoreError> {
     let begin = || {
-        let query = db.query(BEGIN).bind(("intake", record("intake", edition))).bind(("begun_at", datetime(now.at)));
-        query.bind(("centre", Key::from(programme.centre.id.0))).bind(("source", programme.source.clone()))
+        let query = db
+            .query(BEGIN)
+            .bind(("intake", record("intake", edition)))
+            .bind(("begun_at", datetime(now.at)));
+        query
+            .bind(("centre", Key::from(programme.centre.id.0)))
+            .bind(("source", programme.source.clone()))
     };
     retrying(|| async { run(begin()).await.map(drop) }).await?;
     for ((table, text), rows) in TABLES.iter().zip(rows(programme, edition)?) {
@@ -100,13 +122,34 @@ pub(super) async fn stage(db: &Surreal<Any>, programme: &Programme, edition: Uui
 }
 
 /// Adds to a transaction what writes carried rows into an edition.
-pub(super) fn put_carried(script: &mut Script, edition: Uuid, carried: &Carried) -> Result<(), StoreError> {
-    let Carried { courses, rooms, buildings, faculties } = carried;
+pub(super) fn put_carried(
+    script: &mut Script,
+    edition: Uuid,
+    carried: &Carried,
+) -> Result<(), StoreError> {
+    let Carried {
+        courses,
+        rooms,
+        buildings,
+        faculties,
+    } = carried;
     let rows = [
-        ("building", edition_rows("building", edition, buildings, |building| building.id.0)?),
-        ("room", edition_rows("room", edition, rooms, |room| room.id.0)?),
-        ("faculty", edition_rows("faculty", edition, faculties, |faculty| faculty.id.0)?),
-        ("course", edition_rows("course", edition, courses, |course| course.id.0)?),
+        (
+            "building",
+            edition_rows("building", edition, buildings, |building| building.id.0)?,
+        ),
+        (
+            "room",
+            edition_rows("room", edition, rooms, |room| room.id.0)?,
+        ),
+        (
+            "faculty",
+            edition_rows("faculty", edition, faculties, |faculty| faculty.id.0)?,
+        ),
+        (
+            "course",
+            edition_rows("course", edition, courses, |course| course.id.0)?,
+        ),
     ];
     for (table, rows) in rows {
         if let Some((_, text)) = TABLES.iter().find(|(known, _)| *known == table) {
@@ -118,7 +161,14 @@ pub(super) fn put_carried(script: &mut Script, edition: Uuid, carried: &Carried)
 
 /// Marks an edition that will not be shown.
 pub(super) async fn give_up(db: &Surreal<Any>, edition: Uuid) -> Result<(), StoreError> {
-    retrying(|| async { run(db.query(GIVE_UP).bind(("intake", record("intake", edition)))).await.map(drop) }).await
+    retrying(|| async {
+        run(db
+            .query(GIVE_UP)
+            .bind(("intake", record("intake", edition))))
+        .await
+        .map(drop)
+    })
+    .await
 }
 
 /// Marks what an earlier run left half staged, and sweeps. `alone` says that no other process can be importing.
@@ -130,38 +180,75 @@ pub(crate) async fn finish_interrupted(db: &Surreal<Any>, alone: bool) -> Result
 
 /// Deletes the rows of editions that are over, in chunks, and then their mark.
 pub(super) async fn sweep(db: &Surreal<Any>) -> Result<(), StoreError> {
-    let over: Vec<RecordId> = run(db.query(OVER)).await?.take(0).map_err(|error| StoreError::corrupt("an import", error))?;
+    let over: Vec<RecordId> = run(db.query(OVER))
+        .await?
+        .take(0)
+        .map_err(|error| StoreError::corrupt("an import", error))?;
     for intake in over {
-        let Some(edition) = key(&intake) else { continue };
+        let Some(edition) = key(&intake) else {
+            continue;
+        };
         for (table, _) in TABLES {
             while retrying(|| sweep_chunk(db, table, edition)).await? == CHUNK {}
         }
-        retrying(|| async { run(db.query(FORGET).bind(("intake", intake.clone()))).await.map(drop) }).await?;
+        retrying(|| async {
+            run(db.query(FORGET).bind(("intake", intake.clone())))
+                .await
+                .map(drop)
+        })
+        .await?;
     }
     Ok(())
 }
 
 /// How many rows were swept; fewer than a chunk when it was the last.
 async fn sweep_chunk(db: &Surreal<Any>, table: &str, edition: Uuid) -> Result<usize, StoreError> {
-    let query = db.query(SWEEP).bind(("rows", beginning_with(table, edition))).bind(("chunk", CHUNK as i64));
-    let swept: Option<i64> = run(query).await?.take(0).map_err(|error| StoreError::corrupt("a programme", error))?;
-    Ok(swept.and_then(|swept| usize::try_from(swept).ok()).unwrap_or_default())
+    let query = db
+        .query(SWEEP)
+        .bind(("rows", beginning_with(table, edition)))
+        .bind(("chunk", CHUNK as i64));
+    let swept: Option<i64> = run(query)
+        .await?
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a programme", error))?;
+    Ok(swept
+        .and_then(|swept| usize::try_from(swept).ok())
+        .unwrap_or_default())
 }
 
 /// All rows of a programme, in the order of [`TABLES`].
 fn rows(programme: &Programme, edition: Uuid) -> Result<[Vec<EditionRow>; 8], StoreError> {
     Ok([
-        edition_rows("building", edition, &programme.buildings, |building| building.id.0)?,
+        edition_rows("building", edition, &programme.buildings, |building| {
+            building.id.0
+        })?,
         edition_rows("wing", edition, &programme.wings, |wing| wing.id.0)?,
         edition_rows("room", edition, &programme.rooms, |room| room.id.0)?,
-        edition_rows("faculty", edition, &programme.faculties, |faculty| faculty.id.0)?,
+        edition_rows("faculty", edition, &programme.faculties, |faculty| {
+            faculty.id.0
+        })?,
         edition_rows("year", edition, &programme.years, |year| year.id.0)?,
         edition_rows("hold", edition, &programme.holds, |hold| hold.id.0)?,
         edition_rows("course", edition, &programme.courses, |course| course.id.0)?,
-        edition_rows("activity", edition, &programme.activities, |activity| activity.id.0)?,
+        edition_rows("activity", edition, &programme.activities, |activity| {
+            activity.id.0
+        })?,
     ])
 }
 
-fn edition_rows<T: Serialize>(table: &str, edition: Uuid, things: &[T], id: impl Fn(&T) -> Uuid) -> Result<Vec<EditionRow>, StoreError> {
-    things.iter().map(|thing| Ok(EditionRow { id: pair(table, edition, id(thing)), body: body(thing)? })).collect()
+fn edition_rows<T: Serialize>(
+    table: &str,
+    edition: Uuid,
+    things: &[T],
+    id: impl Fn(&T) -> Uuid,
+) -> Result<Vec<EditionRow>, StoreError> {
+    things
+        .iter()
+        .map(|thing| {
+            Ok(EditionRow {
+                id: pair(table, edition, id(thing)),
+                body: body(thing)?,
+            })
+        })
+        .collect()
 }

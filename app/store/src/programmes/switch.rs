@@ -15,12 +15,12 @@ use super::{
 use crate::{
     Store,
     audit::{self, AuditRow},
+    courses::guards,
+    enrolments::settling,
     error::StoreError,
-    guards,
     moment::Moment,
     record::{body, key, pair, read, record},
     rosters::{self, Kept},
-    settling,
     transaction::{Script, run},
 };
 
@@ -46,27 +46,49 @@ struct CentreContent {
 
 impl Store {
     /// Shows the staged edition.
-    pub(super) async fn switch(&self, programme: &Programme, edition: Uuid, now: Moment) -> Result<Difference, StoreError> {
+    pub(super) async fn switch(
+        &self,
+        programme: &Programme,
+        edition: Uuid,
+        now: Moment,
+    ) -> Result<Difference, StoreError> {
         let plan = self.plan(programme).await?;
         let mut script = Script::new();
         put_pointer(&mut script, programme, edition, &plan)?;
         staging::put_carried(&mut script, edition, &plan.carried)?;
         guards::put_unseen(&mut script, plan.guards);
-        let settled = self.settle_sets(&mut script, plan.sets, &plan.courses, now).await?;
+        let settled = self
+            .settle_sets(&mut script, plan.sets, &plan.courses, now)
+            .await?;
         let mut difference = plan.difference;
-        let fuller: BTreeSet<_> = settled.iter().flat_map(|settled| settled.held_more.keys()).collect();
-        let fuller = plan.courses.iter().filter(|course| fuller.contains(&course.id));
-        difference.fuller.extend(fuller.map(|course| Named::of(&course.offer)));
-        let entry = AuditRow::new(programme.centre.id, "programme taken in", now).detail(counts(programme, &difference));
+        let fuller: BTreeSet<_> = settled
+            .iter()
+            .flat_map(|settled| settled.held_more.keys())
+            .collect();
+        let fuller = plan
+            .courses
+            .iter()
+            .filter(|course| fuller.contains(&course.id));
+        difference
+            .fuller
+            .extend(fuller.map(|course| Named::of(&course.offer)));
+        let entry = AuditRow::new(programme.centre.id, "programme taken in", now)
+            .detail(counts(programme, &difference));
         audit::put(&mut script, vec![entry]);
         script.commit(self.db()).await?;
-        settled.iter().for_each(|settled| self.tell_seats(settled.seats()));
+        settled
+            .iter()
+            .for_each(|settled| self.tell_seats(settled.seats()));
         Ok(difference)
     }
 
     /// Looks again at every roster of the centre: one may have been made, from what the centre showed before, between
     /// the reading and the commit of the switch. A course that somebody got into that way is carried over as well.
-    pub(super) async fn reconcile(&self, programme: &Programme, now: Moment) -> Result<(), StoreError> {
+    pub(super) async fn reconcile(
+        &self,
+        programme: &Programme,
+        now: Moment,
+    ) -> Result<(), StoreError> {
         let centre = &programme.centre;
         let catalogue = self.catalogue(centre.id).await?;
         let rosters = self.rosters_of(centre).await?;
@@ -75,7 +97,11 @@ impl Store {
         courses.extend(lost.iter().cloned());
         let mut settled = Vec::new();
         for kept in rosters {
-            settled.extend(self.settle(kept, &courses, now).await?.filter(|settled| settled.is_news()));
+            settled.extend(
+                self.settle(kept, &courses, now)
+                    .await?
+                    .filter(settling::Settled::is_news),
+            );
         }
         if lost.is_empty() && settled.is_empty() {
             return Ok(());
@@ -84,34 +110,66 @@ impl Store {
         script.bind("centre", record("centre", centre.id.0));
         script.step(TOUCH);
         let edition = self.edition_of(programme).await?;
-        staging::put_carried(&mut script, edition, &Carried { courses: lost, ..Carried::default() })?;
+        staging::put_carried(
+            &mut script,
+            edition,
+            &Carried {
+                courses: lost,
+                ..Carried::default()
+            },
+        )?;
         settling::put(&mut script, &settled, now)?;
         script.commit(self.db()).await?;
-        settled.iter().for_each(|settled| self.tell_seats(settled.seats()));
+        settled
+            .iter()
+            .for_each(|settled| self.tell_seats(settled.seats()));
         Ok(())
     }
 
     async fn rosters_of(&self, centre: &Centre) -> Result<Vec<Kept>, StoreError> {
-        let mut response = run(self.db().query(OF_CENTRE).bind(("centre", Key::from(centre.id.0)))).await?;
-        let ids: Vec<RecordId> = response.take(0).map_err(|error| StoreError::corrupt("a roster", error))?;
+        let mut response = run(self
+            .db()
+            .query(OF_CENTRE)
+            .bind(("centre", Key::from(centre.id.0))))
+        .await?;
+        let ids: Vec<RecordId> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a roster", error))?;
         rosters::kept(self.db(), ids.iter().filter_map(key).map(domain::id::SetId)).await
     }
 
     /// Courses that people are in and that the centre no longer shows, as they were shown before.
-    async fn lost(&self, centre: &Centre, rosters: &[Kept], courses: &[Course]) -> Result<Vec<Course>, StoreError> {
+    async fn lost(
+        &self,
+        centre: &Centre,
+        rosters: &[Kept],
+        courses: &[Course],
+    ) -> Result<Vec<Course>, StoreError> {
         let shown: BTreeSet<_> = courses.iter().map(|course| course.id).collect();
         let groups = rosters.iter().flat_map(|kept| &kept.roster.groups);
-        let lost = groups.filter(|(course, group)| group.held() + group.waiting > 0 && !shown.contains(course));
+        let lost = groups
+            .filter(|(course, group)| group.held() + group.waiting > 0 && !shown.contains(course));
         let lost: Vec<_> = lost.map(|(course, _)| *course).collect();
         if lost.is_empty() {
             return Ok(Vec::new());
         }
-        let mut response = run(self.db().query(OVER).bind(("centre", Key::from(centre.id.0)))).await?;
-        let over: Vec<RecordId> = response.take(0).map_err(|error| StoreError::corrupt("an import", error))?;
+        let mut response = run(self
+            .db()
+            .query(OVER)
+            .bind(("centre", Key::from(centre.id.0))))
+        .await?;
+        let over: Vec<RecordId> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("an import", error))?;
         let over: Vec<_> = over.iter().filter_map(key).collect();
-        let rows: Vec<_> = over.iter().flat_map(|over| lost.iter().map(|course| pair("course", *over, course.0))).collect();
+        let rows: Vec<_> = over
+            .iter()
+            .flat_map(|over| lost.iter().map(|course| pair("course", *over, course.0)))
+            .collect();
         let mut response = run(self.db().query(ROWS).bind(("rows", rows))).await?;
-        let rows: Vec<Json> = response.take(0).map_err(|error| StoreError::corrupt("a course", error))?;
+        let rows: Vec<Json> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a course", error))?;
         rows.into_iter().map(|row| read("a course", row)).collect()
     }
 
@@ -122,7 +180,12 @@ impl Store {
     }
 }
 
-fn put_pointer(script: &mut Script, programme: &Programme, edition: Uuid, plan: &Plan) -> Result<(), StoreError> {
+fn put_pointer(
+    script: &mut Script,
+    programme: &Programme,
+    edition: Uuid,
+    plan: &Plan,
+) -> Result<(), StoreError> {
     let mut editions = plan.editions.clone();
     let over = editions.insert(programme.source.clone(), edition);
     let row = CentreContent {
@@ -136,7 +199,12 @@ fn put_pointer(script: &mut Script, programme: &Programme, edition: Uuid, plan: 
     script.bind("revision", plan.revision);
     script.bind("row", row);
     script.bind("intake", record("intake", edition));
-    script.bind("over", over.into_iter().map(|over| record("intake", over)).collect::<Vec<_>>());
+    script.bind(
+        "over",
+        over.into_iter()
+            .map(|over| record("intake", over))
+            .collect::<Vec<_>>(),
+    );
     Ok(())
 }
 

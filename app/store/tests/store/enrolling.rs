@@ -10,7 +10,9 @@ use domain::{
 };
 use store::{Enrol, EnrolError, SeatsNow, StoreError, Who};
 
-use crate::house::{CENTRE, House, course, days_later, key, new_key, now, somebody, stories, uuid, wish};
+use crate::house::{
+    CENTRE, House, course, days_later, key, new_key, now, somebody, stories, uuid, wish,
+};
 
 stories! {
     the_last_place_and_the_line
@@ -41,7 +43,15 @@ async fn the_last_place_and_the_line(house: House) {
     let line = [1, 2].map(|position| Answer::InLine { position });
     assert_eq!(answers, [Answer::Placed, Answer::Placed, line[0], line[1]]);
     let seats = house.store.seats(&[(course.set, course.id)]).await.unwrap()[&course.id];
-    assert_eq!(seats, SeatsNow { seats: Seats::Known(2), placed: 2, offered: 0, waiting: 2 });
+    assert_eq!(
+        seats,
+        SeatsNow {
+            seats: Seats::Known(2),
+            placed: 2,
+            offered: 0,
+            waiting: 2
+        }
+    );
     assert_eq!(seats.free(), Some(0));
 }
 
@@ -52,18 +62,37 @@ async fn a_slip_shows_what_one_has(house: House) {
     house.enrol(&course, 2).await.unwrap();
     let third = house.enrol(&course, 3).await.unwrap();
     let slip = house.store.slip(&first.code).await.unwrap().unwrap();
-    assert_eq!((slip.name, slip.centre, slip.position), (somebody(1).name, CENTRE, None));
-    assert_eq!((slip.enrolment.course, slip.enrolment.standing), (course.id, Standing::Placed));
+    assert_eq!(
+        (slip.name, slip.centre, slip.position),
+        (somebody(1).name, CENTRE, None)
+    );
+    assert_eq!(
+        (slip.enrolment.course, slip.enrolment.standing),
+        (course.id, Standing::Placed)
+    );
     let slip = house.store.slip(&third.code).await.unwrap().unwrap();
     assert_eq!(slip.position, Some(2));
-    assert_eq!(house.store.slip(&SlipCode::from_bytes([9; 8])).await.unwrap(), None);
+    assert_eq!(
+        house
+            .store
+            .slip(&SlipCode::from_bytes([9; 8]))
+            .await
+            .unwrap(),
+        None
+    );
 }
 
 async fn a_double_click_is_one_request(house: House) {
     let course = course(1, 5);
     let house = house.with(vec![course.clone()]).await;
-    let request = Enrol { key: key(1), ..wish(&course, 1) };
-    let both = tokio::join!(house.store.enrol(request.clone(), now()), house.store.enrol(request.clone(), now()));
+    let request = Enrol {
+        key: key(1),
+        ..wish(&course, 1)
+    };
+    let both = tokio::join!(
+        house.store.enrol(request.clone(), now()),
+        house.store.enrol(request.clone(), now())
+    );
     let (first, second) = (both.0.unwrap(), both.1.unwrap());
     assert_eq!(first, second);
     let later = house.store.enrol(request, days_later(1)).await.unwrap();
@@ -76,9 +105,15 @@ async fn the_same_person_again_is_told_and_nobody_else(house: House) {
     let course = course(1, 5);
     let house = house.with(vec![course.clone()]).await;
     house.enrol(&course, 1).await.unwrap();
-    let again = Enrol { key: key(2), ..wish(&course, 1) };
+    let again = Enrol {
+        key: key(2),
+        ..wish(&course, 1)
+    };
     let refused = EnrolError::Refused(Refusal::AlreadyIn { course: course.id });
-    assert_eq!(house.store.enrol(again.clone(), now()).await, Err(refused.clone()));
+    assert_eq!(
+        house.store.enrol(again.clone(), now()).await,
+        Err(refused.clone())
+    );
     assert_eq!(house.store.enrol(again, now()).await, Err(refused.clone()));
     assert_eq!(house.enrol(&course, 1).await, Err(refused));
     let messages = messages(&house, "already_in").await;
@@ -91,7 +126,12 @@ async fn one_place_in_parallel_groups(house: House) {
     let house = house.with(vec![morning.clone(), evening.clone()]).await;
     house.enrol(&morning, 1).await.unwrap();
     let refused = house.enrol(&evening, 1).await;
-    assert_eq!(refused, Err(EnrolError::Refused(Refusal::AlreadyIn { course: morning.id })));
+    assert_eq!(
+        refused,
+        Err(EnrolError::Refused(Refusal::AlreadyIn {
+            course: morning.id
+        }))
+    );
     house.enrol(&evening, 2).await.unwrap();
 }
 
@@ -101,18 +141,58 @@ async fn a_place_given_back_goes_to_the_first_in_line(house: House) {
     let first = house.enrol(&course, 1).await.unwrap();
     let second = house.enrol(&course, 2).await.unwrap();
     let third = house.enrol(&course, 3).await.unwrap();
-    assert_eq!(house.store.accept(&second.code, new_key(), now()).await, Err(Refusal::NoOffer.into()));
+    assert_eq!(
+        house.store.accept(&second.code, new_key(), now()).await,
+        Err(Refusal::NoOffer.into())
+    );
     let left = house.store.leave(&first.code, key(1), now()).await.unwrap();
     assert_eq!(left.answer, Answer::Left);
-    assert_eq!(house.store.leave(&first.code, key(1), now()).await.unwrap(), left, "the same request");
-    assert_eq!(house.store.leave(&first.code, key(2), now()).await, Err(Refusal::NotIn.into()), "another");
-    let standing = house.store.slip(&second.code).await.unwrap().unwrap().enrolment.standing;
-    assert_eq!(standing, Standing::Offered { until: days_later(3).civil, ticket: 0 });
-    assert_eq!(house.store.slip(&third.code).await.unwrap().unwrap().position, Some(1));
+    assert_eq!(
+        house.store.leave(&first.code, key(1), now()).await.unwrap(),
+        left,
+        "the same request"
+    );
+    assert_eq!(
+        house.store.leave(&first.code, key(2), now()).await,
+        Err(Refusal::NotIn.into()),
+        "another"
+    );
+    let standing = house
+        .store
+        .slip(&second.code)
+        .await
+        .unwrap()
+        .unwrap()
+        .enrolment
+        .standing;
+    assert_eq!(
+        standing,
+        Standing::Offered {
+            until: days_later(3).civil,
+            ticket: 0
+        }
+    );
+    assert_eq!(
+        house
+            .store
+            .slip(&third.code)
+            .await
+            .unwrap()
+            .unwrap()
+            .position,
+        Some(1)
+    );
     let newcomer = house.enrol(&course, 4).await.unwrap();
     assert_eq!(newcomer.answer, Answer::InLine { position: 2 });
-    let accepted = house.store.accept(&second.code, new_key(), now()).await.unwrap();
-    assert_eq!((accepted.answer, accepted.code), (Answer::Placed, second.code));
+    let accepted = house
+        .store
+        .accept(&second.code, new_key(), now())
+        .await
+        .unwrap();
+    assert_eq!(
+        (accepted.answer, accepted.code),
+        (Answer::Placed, second.code)
+    );
     assert_eq!(messages(&house, "place_offered").await, 1);
 }
 
@@ -120,10 +200,18 @@ async fn who_left_may_come_again(house: House) {
     let course = course(1, 1);
     let house = house.with(vec![course.clone()]).await;
     let first = house.enrol(&course, 1).await.unwrap();
-    house.store.leave(&first.code, new_key(), now()).await.unwrap();
+    house
+        .store
+        .leave(&first.code, new_key(), now())
+        .await
+        .unwrap();
     let again = house.enrol(&course, 1).await.unwrap();
     assert_eq!(again.answer, Answer::Placed);
-    assert_eq!(house.store.slip(&first.code).await.unwrap(), None, "the old slip is void");
+    assert_eq!(
+        house.store.slip(&first.code).await.unwrap(),
+        None,
+        "the old slip is void"
+    );
     house.store.slip(&again.code).await.unwrap().unwrap();
 }
 
@@ -132,15 +220,36 @@ async fn what_may_not_be_asked_is_refused(house: House) {
     desk.entry = Entry::Desk;
     draft.offer.state = State::Draft;
     later.opens = Some(days_later(7).civil);
-    let house = house.with(vec![desk.clone(), draft.clone(), later.clone()]).await;
+    let house = house
+        .with(vec![desk.clone(), draft.clone(), later.clone()])
+        .await;
     assert_eq!(house.enrol(&desk, 1).await, Err(Refusal::AskTheDesk.into()));
-    let by_phone = Enrol { channel: Channel::Phone, ..wish(&desk, 1) };
+    let by_phone = Enrol {
+        channel: Channel::Phone,
+        ..wish(&desk, 1)
+    };
     house.store.enrol(by_phone, now()).await.unwrap();
-    assert_eq!(house.enrol(&draft, 1).await, Err(Refusal::NoSuchCourse.into()));
-    assert_eq!(house.enrol(&open, 1).await, Err(Refusal::NoSuchCourse.into()), "it is nowhere");
-    let early = Enrol { key: key(1), ..wish(&later, 1) };
+    assert_eq!(
+        house.enrol(&draft, 1).await,
+        Err(Refusal::NoSuchCourse.into())
+    );
+    assert_eq!(
+        house.enrol(&open, 1).await,
+        Err(Refusal::NoSuchCourse.into()),
+        "it is nowhere"
+    );
+    let early = Enrol {
+        key: key(1),
+        ..wish(&later, 1)
+    };
     let refused = house.store.enrol(early.clone(), now()).await;
-    assert_eq!(refused, Err(Refusal::NotOpenYet { opens: days_later(7).civil }.into()));
+    assert_eq!(
+        refused,
+        Err(Refusal::NotOpenYet {
+            opens: days_later(7).civil
+        }
+        .into())
+    );
     house.store.enrol(early, days_later(7)).await.unwrap();
 }
 
@@ -158,7 +267,11 @@ async fn people_without_telephone_are_always_new(house: House) {
     let house = house.with(vec![course.clone()]).await;
     let mut anna = somebody(1);
     anna.contact = Contact::Desk;
-    let request = |number| Enrol { key: key(number), who: Who::New(anna.clone()), ..wish(&course, 1) };
+    let request = |number| Enrol {
+        key: key(number),
+        who: Who::New(anna.clone()),
+        ..wish(&course, 1)
+    };
     let first = house.store.enrol(request(1), now()).await.unwrap();
     let again = house.store.enrol(request(1), now()).await.unwrap();
     let namesake = house.store.enrol(request(2), now()).await.unwrap();
@@ -180,16 +293,29 @@ async fn seats_are_told_after_the_commit(house: House) {
 async fn somebody_who_does_not_exist(house: House) {
     let course = course(1, 5);
     let house = house.with(vec![course.clone()]).await;
-    let nobody = Enrol { who: Who::Known(PersonId(uuid(8, 1))), ..wish(&course, 1) };
+    let nobody = Enrol {
+        who: Who::Known(PersonId(uuid(8, 1))),
+        ..wish(&course, 1)
+    };
     let refused = house.store.enrol(nobody, now()).await;
     assert_eq!(refused, Err(StoreError::Missing("person").into()));
-    assert!(house.store.seats(&[(course.set, course.id)]).await.unwrap().is_empty());
+    assert!(
+        house
+            .store
+            .seats(&[(course.set, course.id)])
+            .await
+            .unwrap()
+            .is_empty()
+    );
 }
 
 async fn a_bad_request_spoils_no_other(house: House) {
     let course = course(1, 5);
     let house = house.with(vec![course.clone()]).await;
-    let nobody = Enrol { who: Who::Known(PersonId(uuid(8, 1))), ..wish(&course, 1) };
+    let nobody = Enrol {
+        who: Who::Known(PersonId(uuid(8, 1))),
+        ..wish(&course, 1)
+    };
     let (bad, good) = tokio::join!(house.store.enrol(nobody, now()), house.enrol(&course, 2));
     assert_eq!(bad, Err(StoreError::Missing("person").into()));
     assert_eq!(good.unwrap().answer, Answer::Placed);
@@ -200,10 +326,24 @@ async fn a_name_is_the_same_however_it_is_typed(house: House) {
     let house = house.with(vec![first.clone(), second.clone()]).await;
     let named = |course, name: &str| {
         let name = domain::text::PersonName::parse(name).unwrap();
-        Enrol { who: Who::New(store::NewPerson { name, ..somebody(1) }), ..wish(course, 1) }
+        Enrol {
+            who: Who::New(store::NewPerson {
+                name,
+                ..somebody(1)
+            }),
+            ..wish(course, 1)
+        }
     };
-    let one = house.store.enrol(named(&first, "Ilze Bērziņa"), now()).await.unwrap();
-    let two = house.store.enrol(named(&second, "ilze  berzina"), now()).await.unwrap();
+    let one = house
+        .store
+        .enrol(named(&first, "Ilze Bērziņa"), now())
+        .await
+        .unwrap();
+    let two = house
+        .store
+        .enrol(named(&second, "ilze  berzina"), now())
+        .await
+        .unwrap();
     let mut people = Vec::new();
     for code in [one.code, two.code] {
         let slip = house.store.slip(&code).await.unwrap().unwrap();
@@ -218,5 +358,10 @@ async fn messages(house: &House, kind: &str) -> usize {
     let file = house.folder.path().join(format!("messages-{}", new_key()));
     house.store.backup(&file, now()).await.unwrap();
     let text = std::fs::read_to_string(file).unwrap();
-    text.lines().filter(|line| line.contains("\"outbox\"") && line.contains(&format!("\"kind\":{{\"String\":\"{kind}\"}}"))).count()
+    text.lines()
+        .filter(|line| {
+            line.contains("\"outbox\"")
+                && line.contains(&format!("\"kind\":{{\"String\":\"{kind}\"}}"))
+        })
+        .count()
 }

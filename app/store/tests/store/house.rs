@@ -61,12 +61,19 @@ impl House {
     async fn at(address: impl FnOnce(PathBuf) -> Address) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let address = address(folder.path().to_owned());
-        Self { store: Store::open(&address).await.unwrap(), address, folder }
+        Self {
+            store: Store::open(&address).await.unwrap(),
+            address,
+            folder,
+        }
     }
 
     /// The house with these courses.
     pub(crate) async fn with(self, courses: Vec<Course>) -> Self {
-        self.store.take_in(&programme(courses), now()).await.unwrap();
+        self.store
+            .take_in(&programme(courses), now())
+            .await
+            .unwrap();
         self
     }
 
@@ -77,8 +84,10 @@ impl House {
 }
 
 /// Runs a story on a runtime as the server has it.
-pub(crate) fn told<H, S>(house: impl FnOnce() -> H + Send + 'static, story: impl FnOnce(House) -> S + Send + 'static)
-where
+pub(crate) fn told<H, S>(
+    house: impl FnOnce() -> H + Send + 'static,
+    story: impl FnOnce(House) -> S + Send + 'static,
+) where
     H: Future<Output = House> + Send,
     S: Future<Output = ()> + Send,
 {
@@ -91,7 +100,12 @@ where
 /// Runs something on threads with stacks as deep as the engine needs.
 pub(crate) fn on_a_runtime(story: impl Future<Output = ()> + Send + 'static) {
     let runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = { runtime }.worker_threads(2).thread_stack_size(10 << 20).enable_all().build().unwrap();
+    let runtime = { runtime }
+        .worker_threads(2)
+        .thread_stack_size(10 << 20)
+        .enable_all()
+        .build()
+        .unwrap();
     runtime.block_on(runtime.spawn(story)).unwrap();
 }
 
@@ -103,7 +117,10 @@ pub(crate) fn now() -> Moment {
 pub(crate) fn days_later(days: i8) -> Moment {
     let day = date(2026, 9, 1 + days);
     let at = Timestamp::from_second(1_788_246_000 + i64::from(days) * 86_400).unwrap();
-    Moment { civil: day.at(10, 0, 0, 0), at }
+    Moment {
+        civil: day.at(10, 0, 0, 0),
+        at,
+    }
 }
 
 pub(crate) fn uuid(kind: u32, number: u32) -> Uuid {
@@ -171,9 +188,19 @@ fn year() -> SchoolYear {
 /// A published course, alone in its set, in a room of its own on Mondays at ten.
 pub(crate) fn course(number: u32, seats: u16) -> Course {
     let day = WeekdaySet::only(Weekday::Monday);
-    let hours = Hours::new(Time::constant(10, 0, 0, 0), Some(Time::constant(11, 30, 0, 0))).unwrap();
+    let hours = Hours::new(
+        Time::constant(10, 0, 0, 0),
+        Some(Time::constant(11, 30, 0, 0)),
+    )
+    .unwrap();
     let place = Place::Room(RoomId(uuid(4, number)));
-    let pattern = Pattern { rhythm: Rhythm::Weekly { days: day }, hours, place, season: Season::Terms, except: Vec::new() };
+    let pattern = Pattern {
+        rhythm: Rhythm::Weekly { days: day },
+        hours,
+        place,
+        season: Season::Terms,
+        except: Vec::new(),
+    };
     let offer = Offer {
         centre: CENTRE,
         faculty: Some(FacultyId(uuid(6, 1))),
@@ -238,7 +265,10 @@ pub(crate) fn programme(courses: Vec<Course>) -> Programme {
 
 /// Somebody, the same for the same number.
 pub(crate) fn somebody(number: u32) -> NewPerson {
-    let letters: String = format!("{number:06}").bytes().map(|digit| char::from(b'a' + digit - b'0')).collect();
+    let letters: String = format!("{number:06}")
+        .bytes()
+        .map(|digit| char::from(b'a' + digit - b'0'))
+        .collect();
     NewPerson {
         name: PersonName::parse(&format!("Anna {letters}")).unwrap(),
         contact: Contact::Phone(Phone::parse(&format!("+3712{number:07}")).unwrap()),
@@ -250,5 +280,11 @@ pub(crate) fn somebody(number: u32) -> NewPerson {
 
 /// A request of somebody's, under a key of its own.
 pub(crate) fn wish(course: &Course, person: u32) -> Enrol {
-    Enrol { key: new_key(), centre: CENTRE, course: course.id, who: Who::New(somebody(person)), channel: Channel::Web }
+    Enrol {
+        key: new_key(),
+        centre: CENTRE,
+        course: course.id,
+        who: Who::New(somebody(person)),
+        channel: Channel::Web,
+    }
 }

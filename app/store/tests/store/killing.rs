@@ -32,13 +32,19 @@ fn courses() -> Vec<Course> {
 fn request(number: u32) -> Enrol {
     let courses = courses();
     let course = &courses[(number % 3) as usize];
-    Enrol { key: key(number), ..wish(course, number) }
+    Enrol {
+        key: key(number),
+        ..wish(course, number)
+    }
 }
 
 /// The process that is killed; without the folder in its environment it has nothing to do.
+#[expect(clippy::print_stdout, reason = "its output is what it acknowledges")]
 #[test]
 fn writer() {
-    let Ok(folder) = std::env::var(FOLDER) else { return };
+    let Ok(folder) = std::env::var(FOLDER) else {
+        return;
+    };
     let cycle: u32 = std::env::var(CYCLE).unwrap().parse().unwrap();
     on_a_runtime(async move {
         let store = Store::open(&Address::Folder(folder.into())).await.unwrap();
@@ -48,7 +54,11 @@ fn writer() {
                 let store = store.clone();
                 async move {
                     let answered = store.enrol(request(number), now()).await.unwrap();
-                    let position = if let Answer::InLine { position } = answered.answer { position } else { 0 };
+                    let position = if let Answer::InLine { position } = answered.answer {
+                        position
+                    } else {
+                        0
+                    };
                     // The leading line end keeps it apart from what the test runner prints.
                     println!("\nacknowledged {number} {} {position}", answered.code);
                 }
@@ -61,13 +71,20 @@ fn writer() {
 fn nothing_acknowledged_is_lost_over_thirty_kills() {
     on_a_runtime(async {
         let house = House::on_disk().await.with(courses()).await;
-        let Address::Folder(folder) = house.address.clone() else { panic!("a folder") };
+        let Address::Folder(folder) = house.address.clone() else {
+            panic!("a folder")
+        };
         house.store.close().await;
         let mut ledger = BTreeMap::new();
         for cycle in 0..CYCLES {
             let path = folder.clone();
-            let told = tokio::task::spawn_blocking(move || storm(&path, cycle)).await.unwrap();
-            assert!(!told.is_empty(), "cycle {cycle} acknowledged nothing before it was killed");
+            let told = tokio::task::spawn_blocking(move || storm(&path, cycle))
+                .await
+                .unwrap();
+            assert!(
+                !told.is_empty(),
+                "cycle {cycle} acknowledged nothing before it was killed"
+            );
             ledger.extend(told.clone());
             let store = Store::open(&house.address).await.unwrap();
             numbers_are_sound(&store, &ledger).await;
@@ -84,7 +101,13 @@ fn nothing_acknowledged_is_lost_over_thirty_kills() {
 /// One process, killed when it is in the middle of it; what it acknowledged, by request number.
 fn storm(folder: &Path, cycle: u32) -> BTreeMap<u32, (SlipCode, u32)> {
     let mut writer = Command::new(std::env::current_exe().unwrap())
-        .args(["killing::writer", "--exact", "--nocapture", "--test-threads", "1"])
+        .args([
+            "killing::writer",
+            "--exact",
+            "--nocapture",
+            "--test-threads",
+            "1",
+        ])
         .env(FOLDER, folder)
         .env(CYCLE, cycle.to_string())
         .stdout(Stdio::piped())
@@ -94,7 +117,11 @@ fn storm(folder: &Path, cycle: u32) -> BTreeMap<u32, (SlipCode, u32)> {
     let mut output = BufReader::new(writer.stdout.take().unwrap());
     let mut told = String::new();
     while !told.contains("acknowledged") {
-        assert_ne!(output.read_line(&mut told).unwrap(), 0, "the writer ended by itself");
+        assert_ne!(
+            output.read_line(&mut told).unwrap(),
+            0,
+            "the writer ended by itself"
+        );
     }
     std::thread::sleep(Duration::from_millis(20 + u64::from(cycle) * 13 % 250));
     writer.kill().unwrap();
@@ -108,16 +135,30 @@ fn storm(folder: &Path, cycle: u32) -> BTreeMap<u32, (SlipCode, u32)> {
 fn read_line(line: &str) -> Option<(u32, (SlipCode, u32))> {
     let mut parts = line.strip_prefix("acknowledged ")?.split(' ');
     let number = parts.next()?.parse().ok()?;
-    Some((number, (SlipCode::parse(parts.next()?).ok()?, parts.next()?.parse().ok()?)))
+    Some((
+        number,
+        (
+            SlipCode::parse(parts.next()?).ok()?,
+            parts.next()?.parse().ok()?,
+        ),
+    ))
 }
 
 /// Every slip is there, with the place in line that was told.
 async fn all_are_there(store: &Store, ledger: &BTreeMap<u32, (SlipCode, u32)>) {
     let courses = courses();
     for (number, (code, position)) in ledger {
-        let slip = store.slip(code).await.unwrap().unwrap_or_else(|| panic!("request {number} was lost"));
+        let slip = store
+            .slip(code)
+            .await
+            .unwrap()
+            .unwrap_or_else(|| panic!("request {number} was lost"));
         assert_eq!(slip.enrolment.course, courses[(number % 3) as usize].id);
-        assert_eq!(slip.position.unwrap_or_default(), *position, "request {number}");
+        assert_eq!(
+            slip.position.unwrap_or_default(),
+            *position,
+            "request {number}"
+        );
     }
     let (number, (code, _)) = ledger.last_key_value().unwrap();
     let again = store.enrol(request(*number), now()).await.unwrap();
@@ -127,13 +168,26 @@ async fn all_are_there(store: &Store, ledger: &BTreeMap<u32, (SlipCode, u32)>) {
 /// Nothing is oversold, and nobody who was told is missing from the numbers.
 async fn numbers_are_sound(store: &Store, ledger: &BTreeMap<u32, (SlipCode, u32)>) {
     let courses = courses();
-    let wanted: Vec<_> = courses.iter().map(|course| (course.set, course.id)).collect();
+    let wanted: Vec<_> = courses
+        .iter()
+        .map(|course| (course.set, course.id))
+        .collect();
     let seats = store.seats(&wanted).await.unwrap();
     for (course, place) in courses.iter().zip(0..) {
-        let Some(now) = seats.get(&course.id) else { continue };
-        let Seats::Known(most) = course.seats else { panic!("known seats") };
+        let Some(now) = seats.get(&course.id) else {
+            continue;
+        };
+        let Seats::Known(most) = course.seats else {
+            panic!("known seats")
+        };
         assert!(now.placed <= u32::from(most), "oversold: {now:?}");
-        let told = ledger.iter().filter(|(number, _)| **number % 3 == place).count();
-        assert!((now.placed + now.waiting) as usize >= told, "{told} told, {now:?}");
+        let told = ledger
+            .iter()
+            .filter(|(number, _)| **number % 3 == place)
+            .count();
+        assert!(
+            (now.placed + now.waiting) as usize >= told,
+            "{told} told, {now:?}"
+        );
     }
 }

@@ -1,5 +1,8 @@
 //! The store on its real engines, in memory and on disk: every story is told on both.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop where it is")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should stop where it is"
+)]
 
 mod backups;
 mod drafts;

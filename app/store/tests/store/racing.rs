@@ -29,13 +29,18 @@ fn storm(courses: &[Course]) -> Vec<Enrol> {
     let request = |number: u32| {
         let number = if number % 3 == 2 { number - 1 } else { number };
         let course = &courses[(number % 5) as usize];
-        Enrol { key: key(number), ..wish(course, number * 7 % PEOPLE) }
+        Enrol {
+            key: key(number),
+            ..wish(course, number * 7 % PEOPLE)
+        }
     };
     (0..REQUESTS).map(request).collect()
 }
 
 fn house_courses() -> Vec<Course> {
-    let mut courses: Vec<_> = [(1, 40), (2, 1), (3, 300), (4, 100), (5, 100)].map(|(n, seats)| course(n, seats)).into();
+    let mut courses: Vec<_> = [(1, 40), (2, 1), (3, 300), (4, 100), (5, 100)]
+        .map(|(n, seats)| course(n, seats))
+        .into();
     courses[4].set = courses[3].set;
     courses
 }
@@ -44,7 +49,9 @@ async fn ten_thousand_requests(house: House) {
     let courses = house_courses();
     let house = house.with(courses.clone()).await;
     let requests = storm(&courses);
-    let asked = requests.iter().map(|request| house.store.enrol(request.clone(), now()));
+    let asked = requests
+        .iter()
+        .map(|request| house.store.enrol(request.clone(), now()));
     let answers = join_all(asked).await;
     let granted = Granted::of(&requests, &answers);
     granted.is_sound(&house.store, &courses).await;
@@ -65,7 +72,9 @@ async fn two_servers_sell_no_seat_twice(house: House) {
         store.enrol(request.clone(), now())
     });
     let answers = join_all(asked).await;
-    Granted::of(&requests, &answers).is_sound(&house.store, &courses).await;
+    Granted::of(&requests, &answers)
+        .is_sound(&house.store, &courses)
+        .await;
 }
 
 async fn two_servers_create_no_person_twice(house: House) {
@@ -79,7 +88,16 @@ async fn two_servers_create_no_person_twice(house: House) {
         );
         let mut people = BTreeSet::new();
         for code in [one.unwrap().code, two.unwrap().code] {
-            people.insert(house.store.slip(&code).await.unwrap().unwrap().enrolment.person);
+            people.insert(
+                house
+                    .store
+                    .slip(&code)
+                    .await
+                    .unwrap()
+                    .unwrap()
+                    .enrolment
+                    .person,
+            );
         }
         assert_eq!(people.len(), 1, "person {person}");
     }
@@ -89,8 +107,15 @@ async fn leaving_and_coming_at_once(house: House) {
     let course = course(1, 20);
     let house = house.with(vec![course.clone()]).await;
     let first = join_all((0..60).map(|person| house.enrol(&course, person))).await;
-    let leaving = first.iter().flatten().take(30).map(|placed| house.store.leave(&placed.code, new_key(), now()));
-    let (left, came) = tokio::join!(join_all(leaving), join_all((100..160).map(|person| house.enrol(&course, person))));
+    let leaving = first
+        .iter()
+        .flatten()
+        .take(30)
+        .map(|placed| house.store.leave(&placed.code, new_key(), now()));
+    let (left, came) = tokio::join!(
+        join_all(leaving),
+        join_all((100..160).map(|person| house.enrol(&course, person)))
+    );
     assert!(left.iter().chain(&came).all(Result::is_ok));
     let seats = house.store.seats(&[(course.set, course.id)]).await.unwrap()[&course.id];
     // Twenty seats: those who left freed theirs, which are offered in the order of the line.
@@ -98,9 +123,18 @@ async fn leaving_and_coming_at_once(house: House) {
     assert_eq!(seats.waiting, 60 + 60 - 30 - 20);
     let mut accepted = 0;
     for placed in first.iter().flatten().skip(30) {
-        accepted += u32::from(house.store.accept(&placed.code, new_key(), now()).await.is_ok());
+        accepted += u32::from(
+            house
+                .store
+                .accept(&placed.code, new_key(), now())
+                .await
+                .is_ok(),
+        );
     }
-    assert_eq!(accepted, seats.offered, "offers went to those who had waited longest");
+    assert_eq!(
+        accepted, seats.offered,
+        "offers went to those who had waited longest"
+    );
 }
 
 /// What was granted, by slip.
@@ -112,15 +146,26 @@ struct Granted {
 
 impl Granted {
     fn of(requests: &[Enrol], answers: &[Result<Answered, EnrolError>]) -> Self {
-        let mut granted = Self { slips: BTreeMap::new(), placed: BTreeMap::new(), waiting: BTreeMap::new() };
+        let mut granted = Self {
+            slips: BTreeMap::new(),
+            placed: BTreeMap::new(),
+            waiting: BTreeMap::new(),
+        };
         for (number, (request, answer)) in requests.iter().zip(answers).enumerate() {
             let Answered { answer, code } = match answer {
                 Ok(answered) => answered,
                 Err(EnrolError::Refused(Refusal::AlreadyIn { .. })) => continue,
                 Err(other) => panic!("{other}"),
             };
-            let is_new = granted.slips.insert(code.clone(), (request.course, number as u32)).is_none();
-            let numbers = if *answer == Answer::Placed { &mut granted.placed } else { &mut granted.waiting };
+            let is_new = granted
+                .slips
+                .insert(code.clone(), (request.course, number as u32))
+                .is_none();
+            let numbers = if *answer == Answer::Placed {
+                &mut granted.placed
+            } else {
+                &mut granted.waiting
+            };
             *numbers.entry(request.course).or_default() += u32::from(is_new);
         }
         granted
@@ -128,29 +173,62 @@ impl Granted {
 
     /// Whoever was told of a place has it, nobody else does, and no course has more than its seats.
     async fn is_sound(&self, store: &Store, courses: &[Course]) {
-        let wanted: Vec<_> = courses.iter().map(|course| (course.set, course.id)).collect();
+        let wanted: Vec<_> = courses
+            .iter()
+            .map(|course| (course.set, course.id))
+            .collect();
         let seats = store.seats(&wanted).await.unwrap();
         for course in courses {
             let now = seats[&course.id];
-            let domain::course::Seats::Known(most) = course.seats else { panic!("known seats") };
+            let domain::course::Seats::Known(most) = course.seats else {
+                panic!("known seats")
+            };
             assert!(now.placed <= u32::from(most), "oversold: {now:?}");
-            assert_eq!(now.placed, self.placed.get(&course.id).copied().unwrap_or_default(), "{now:?}");
-            assert_eq!(now.waiting, self.waiting.get(&course.id).copied().unwrap_or_default(), "{now:?}");
-            assert!(now.waiting == 0 || now.placed == u32::from(most), "a seat stayed empty: {now:?}");
+            assert_eq!(
+                now.placed,
+                self.placed.get(&course.id).copied().unwrap_or_default(),
+                "{now:?}"
+            );
+            assert_eq!(
+                now.waiting,
+                self.waiting.get(&course.id).copied().unwrap_or_default(),
+                "{now:?}"
+            );
+            assert!(
+                now.waiting == 0 || now.placed == u32::from(most),
+                "a seat stayed empty: {now:?}"
+            );
         }
         let mut holders = BTreeSet::new();
         for (code, (course, _)) in self.slips.iter().step_by(17) {
-            let slip = store.slip(code).await.unwrap().expect("a slip that was acknowledged");
+            let slip = store
+                .slip(code)
+                .await
+                .unwrap()
+                .expect("a slip that was acknowledged");
             assert_eq!(slip.enrolment.course, *course);
-            assert!(holders.insert((slip.enrolment.set, slip.enrolment.person)), "doubled: {slip:?}");
+            assert!(
+                holders.insert((slip.enrolment.set, slip.enrolment.person)),
+                "doubled: {slip:?}"
+            );
         }
     }
 
-    fn line_is_in_the_order_of_asking(&self, requests: &[Enrol], answers: &[Result<Answered, EnrolError>]) {
+    fn line_is_in_the_order_of_asking(
+        &self,
+        requests: &[Enrol],
+        answers: &[Result<Answered, EnrolError>],
+    ) {
         let mut last: BTreeMap<CourseId, u32> = BTreeMap::new();
         let mut seen = BTreeSet::new();
         for (request, answer) in requests.iter().zip(answers) {
-            let Ok(Answered { answer: Answer::InLine { position }, code }) = answer else { continue };
+            let Ok(Answered {
+                answer: Answer::InLine { position },
+                code,
+            }) = answer
+            else {
+                continue;
+            };
             if seen.insert(code) {
                 let last = last.entry(request.course).or_default();
                 assert_eq!(*position, *last + 1);

@@ -32,8 +32,13 @@ fn rival(number: u32) -> Course {
 async fn a_room_is_taken_once(house: House) {
     let first = course(1, 5);
     let house = house.with(vec![first.clone()]).await;
-    let Err(SaveError::Clash(clash)) = house.store.save_course(rival(2), now()).await else { panic!("a clash") };
-    assert_eq!((clash.with, clash.taken.clone()), (ClashWith::Course(first.id), Taken::Room(RoomId(uuid(4, 1)))));
+    let Err(SaveError::Clash(clash)) = house.store.save_course(rival(2), now()).await else {
+        panic!("a clash")
+    };
+    assert_eq!(
+        (clash.with, clash.taken.clone()),
+        (ClashWith::Course(first.id), Taken::Room(RoomId(uuid(4, 1))))
+    );
     assert_eq!(clash.date, jiff::civil::date(2026, 9, 7));
     let mut later = rival(2);
     later.offer.patterns[0].hours.start = jiff::civil::time(11, 30, 0, 0);
@@ -47,7 +52,9 @@ async fn a_leader_is_taken_once(house: House) {
     let house = house.with(vec![first.clone()]).await;
     let mut second = course(2, 5);
     second.offer.leader = first.offer.leader.clone();
-    let Err(SaveError::Clash(clash)) = house.store.save_course(second, now()).await else { panic!("a clash") };
+    let Err(SaveError::Clash(clash)) = house.store.save_course(second, now()).await else {
+        panic!("a clash")
+    };
     assert_eq!(clash.taken, Taken::Leader(first.offer.leader.unwrap()));
 }
 
@@ -55,14 +62,28 @@ async fn of_two_who_race_exactly_one_wins(house: House) {
     let house = house.with(Vec::new()).await;
     let other = house.store.another_server();
     let racers = (1..=8).map(|number| {
-        let store = if number % 2 == 0 { &house.store } else { &other };
+        let store = if number % 2 == 0 {
+            &house.store
+        } else {
+            &other
+        };
         store.save_course(rival(number), now())
     });
     let saved = join_all(racers).await;
-    assert_eq!(saved.iter().filter(|saved| saved.is_ok()).count(), 1, "{saved:?}");
-    let clashes = saved.iter().filter(|saved| matches!(saved, Err(SaveError::Clash(_)))).count();
+    assert_eq!(
+        saved.iter().filter(|saved| saved.is_ok()).count(),
+        1,
+        "{saved:?}"
+    );
+    let clashes = saved
+        .iter()
+        .filter(|saved| matches!(saved, Err(SaveError::Clash(_))))
+        .count();
     assert_eq!(clashes, 7, "{saved:?}");
-    assert_eq!(house.store.catalogue(CENTRE).await.unwrap().courses.len(), 1);
+    assert_eq!(
+        house.store.catalogue(CENTRE).await.unwrap().courses.len(),
+        1
+    );
 }
 
 async fn more_seats_go_to_the_line(house: House) {
@@ -71,9 +92,26 @@ async fn more_seats_go_to_the_line(house: House) {
     house.enrol(&course, 1).await.unwrap();
     let second = house.enrol(&course, 2).await.unwrap();
     course.seats = Seats::Known(3);
-    house.store.save_course(course.clone(), now()).await.unwrap();
-    let standing = house.store.slip(&second.code).await.unwrap().unwrap().enrolment.standing;
-    assert_eq!(standing, Standing::Offered { until: days_later(3).civil, ticket: 0 });
+    house
+        .store
+        .save_course(course.clone(), now())
+        .await
+        .unwrap();
+    let standing = house
+        .store
+        .slip(&second.code)
+        .await
+        .unwrap()
+        .unwrap()
+        .enrolment
+        .standing;
+    assert_eq!(
+        standing,
+        Standing::Offered {
+            until: days_later(3).civil,
+            ticket: 0
+        }
+    );
     let seats = house.store.seats(&[(course.set, course.id)]).await.unwrap()[&course.id];
     assert_eq!((seats.placed, seats.offered, seats.waiting), (1, 1, 0));
 }
@@ -86,7 +124,10 @@ async fn fewer_seats_than_given_are_refused(house: House) {
     }
     course.seats = Seats::Known(1);
     let refused = house.store.save_course(course.clone(), now()).await;
-    assert_eq!(refused, Err(SaveError::Seats(SeatsRefusal::BelowHeld { held: 2 })));
+    assert_eq!(
+        refused,
+        Err(SaveError::Seats(SeatsRefusal::BelowHeld { held: 2 }))
+    );
     let kept = house.store.catalogue(CENTRE).await.unwrap();
     assert_eq!(kept.course_by_id(course.id).unwrap().seats, Seats::Known(2));
 }
@@ -94,11 +135,27 @@ async fn fewer_seats_than_given_are_refused(house: House) {
 async fn a_new_course_can_be_asked_for(house: House) {
     let house = house.with(vec![course(1, 5)]).await;
     let new = course(2, 5);
-    assert_eq!(house.enrol(&new, 1).await, Err(Refusal::NoSuchCourse.into()));
+    assert_eq!(
+        house.enrol(&new, 1).await,
+        Err(Refusal::NoSuchCourse.into())
+    );
     house.store.save_course(new.clone(), now()).await.unwrap();
     assert_eq!(house.enrol(&new, 1).await.unwrap().answer, Answer::Placed);
-    house.store.take_in(&programme(vec![course(1, 5)]), now()).await.unwrap();
-    assert!(house.store.catalogue(CENTRE).await.unwrap().course_by_id(new.id).is_some(), "a sheet replaces only itself");
+    house
+        .store
+        .take_in(&programme(vec![course(1, 5)]), now())
+        .await
+        .unwrap();
+    assert!(
+        house
+            .store
+            .catalogue(CENTRE)
+            .await
+            .unwrap()
+            .course_by_id(new.id)
+            .is_some(),
+        "a sheet replaces only itself"
+    );
 }
 
 async fn a_course_taken_off_is_closed(house: House) {
@@ -106,9 +163,17 @@ async fn a_course_taken_off_is_closed(house: House) {
     let house = house.with(vec![course.clone()]).await;
     let first = house.enrol(&course, 1).await.unwrap();
     course.offer.state = domain::offer::State::Ended;
-    house.store.save_course(course.clone(), now()).await.unwrap();
+    house
+        .store
+        .save_course(course.clone(), now())
+        .await
+        .unwrap();
     assert_eq!(house.enrol(&course, 2).await, Err(Refusal::Closed.into()));
-    house.store.leave(&first.code, crate::house::new_key(), now()).await.unwrap();
+    house
+        .store
+        .leave(&first.code, crate::house::new_key(), now())
+        .await
+        .unwrap();
 }
 
 async fn a_tenant_has_the_room(house: House) {
@@ -123,6 +188,8 @@ async fn a_tenant_has_the_room(house: House) {
     };
     programme.holds.push(hold.clone());
     house.store.take_in(&programme, now()).await.unwrap();
-    let Err(SaveError::Clash(clash)) = house.store.save_course(course(2, 5), now()).await else { panic!("a clash") };
+    let Err(SaveError::Clash(clash)) = house.store.save_course(course(2, 5), now()).await else {
+        panic!("a clash")
+    };
     assert_eq!(clash.with, ClashWith::Hold(hold.id));
 }

@@ -27,43 +27,45 @@ pub fn read(cell: &str) -> Result<Level, DoubtReason> {
     }
 }
 
+/// How the words for each level begin.
+const STEMS: [(Level, &[&str]); 4] = [
+    (
+        Level::Any,
+        &[
+            "any", "all", "everyone", "visi", "visiem", "visiems", "koik",
+        ],
+    ),
+    (
+        Level::Beginner,
+        &[
+            "beginner", "iesacej", "pradedan", "pradzi", "algaja", "algtase",
+        ],
+    ),
+    (
+        Level::Intermediate,
+        &[
+            "intermediate",
+            "improver",
+            "videj",
+            "vidutin",
+            "pratinusi",
+            "kesk",
+        ],
+    ),
+    (
+        Level::Advanced,
+        &[
+            "advanced",
+            "experienced",
+            "pieredzej",
+            "padzilinat",
+            "pazeng",
+            "edasijoud",
+        ],
+    ),
+];
+
 fn named(word: &str) -> Option<Level> {
-    const STEMS: [(Level, &[&str]); 4] = [
-        (
-            Level::Any,
-            &[
-                "any", "all", "everyone", "visi", "visiem", "visiems", "koik",
-            ],
-        ),
-        (
-            Level::Beginner,
-            &[
-                "beginner", "iesacej", "pradedan", "pradzi", "algaja", "algtase",
-            ],
-        ),
-        (
-            Level::Intermediate,
-            &[
-                "intermediate",
-                "improver",
-                "videj",
-                "vidutin",
-                "pratinusi",
-                "kesk",
-            ],
-        ),
-        (
-            Level::Advanced,
-            &[
-                "advanced",
-                "experienced",
-                "pieredzej",
-                "padzilinat",
-                "pazeng",
-                "edasijoud",
-            ],
-        ),
-    ];
     STEMS
         .iter()
         .find(|(_, stems)| stems.iter().any(|stem| word.starts_with(stem)))

@@ -28,35 +28,37 @@ fn numbered(word: &str) -> Option<Nth> {
     .then_some(nth)
 }
 
+/// The ordinals: whole words, and how the others begin.
+const FORMS: [(Nth, &[&str], &[&str]); 6] = [
+    (
+        Nth::First,
+        &["first"],
+        &["pirmaj", "pirma", "esimes", "esimene"],
+    ),
+    (
+        Nth::Second,
+        &["second"],
+        &["otraj", "otra", "antra", "teisel", "teine"],
+    ),
+    (
+        Nth::Third,
+        &["third"],
+        &["tresaj", "tresa", "trecia", "kolmanda", "kolmas"],
+    ),
+    (
+        Nth::Fourth,
+        &["fourth"],
+        &["ceturta", "ketvirta", "neljanda", "neljas"],
+    ),
+    (
+        Nth::Fifth,
+        &["fifth"],
+        &["piekta", "penkta", "viienda", "viies"],
+    ),
+    (Nth::Last, &["last"], &["pedej", "paskutin", "viima"]),
+];
+
 fn spoken(word: &str) -> Option<Nth> {
-    const FORMS: [(Nth, &[&str], &[&str]); 6] = [
-        (
-            Nth::First,
-            &["first"],
-            &["pirmaj", "pirma", "esimes", "esimene"],
-        ),
-        (
-            Nth::Second,
-            &["second"],
-            &["otraj", "otra", "antra", "teisel", "teine"],
-        ),
-        (
-            Nth::Third,
-            &["third"],
-            &["tresaj", "tresa", "trecia", "kolmanda", "kolmas"],
-        ),
-        (
-            Nth::Fourth,
-            &["fourth"],
-            &["ceturta", "ketvirta", "neljanda", "neljas"],
-        ),
-        (
-            Nth::Fifth,
-            &["fifth"],
-            &["piekta", "penkta", "viienda", "viies"],
-        ),
-        (Nth::Last, &["last"], &["pedej", "paskutin", "viima"]),
-    ];
     // A weekday may begin like an ordinal ("pirmadienis"), but it is longer.
     let is_form = |stems: &[&str]| {
         stems

@@ -141,40 +141,42 @@ pub fn is_variable(word: &str) -> bool {
     .any(|stem| word.starts_with(stem))
 }
 
+/// The weekdays from Monday: whole abbreviations, and how the words begin.
+const NAMES: [(&[&str], &[&str]); 7] = [
+    (
+        &["mon", "mons", "pirmd", "pirm", "esm"],
+        &["monday", "pirmdien", "pirmadien", "esmaspaev"],
+    ),
+    (
+        &["tue", "tues", "otrd", "antr", "tei"],
+        &["tuesday", "otrdien", "antradien", "teisipaev"],
+    ),
+    (
+        &["wed", "weds", "tresd", "trec", "kol"],
+        &["wednesday", "tresdien", "treciadien", "kolmapaev"],
+    ),
+    (
+        &["thu", "thur", "thurs", "cet", "ceturtd", "ketv", "nel"],
+        &["thursday", "ceturtdien", "ketvirtadien", "neljapaev"],
+    ),
+    (
+        &["fri", "fris", "piekt", "piektd", "penkt", "ree"],
+        &["friday", "piektdien", "penktadien", "reede"],
+    ),
+    (
+        &["sat", "sats", "sest", "sestd", "sestad", "lau"],
+        &["saturday", "sestdien", "sestadien", "laupaev"],
+    ),
+    (
+        &["sun", "suns", "svet", "svetd", "sekm", "puh"],
+        &["sunday", "svetdien", "sekmadien", "puhapaev"],
+    ),
+];
+
 /// The weekday that a whole word names, in any of the four languages and any case; abbreviations of three letters and
 /// more included.
 #[must_use]
 pub fn named(word: &str) -> Option<Weekday> {
-    const NAMES: [(&[&str], &[&str]); 7] = [
-        (
-            &["mon", "mons", "pirmd", "pirm", "esm"],
-            &["monday", "pirmdien", "pirmadien", "esmaspaev"],
-        ),
-        (
-            &["tue", "tues", "otrd", "antr", "tei"],
-            &["tuesday", "otrdien", "antradien", "teisipaev"],
-        ),
-        (
-            &["wed", "weds", "tresd", "trec", "kol"],
-            &["wednesday", "tresdien", "treciadien", "kolmapaev"],
-        ),
-        (
-            &["thu", "thur", "thurs", "cet", "ceturtd", "ketv", "nel"],
-            &["thursday", "ceturtdien", "ketvirtadien", "neljapaev"],
-        ),
-        (
-            &["fri", "fris", "piekt", "piektd", "penkt", "ree"],
-            &["friday", "piektdien", "penktadien", "reede"],
-        ),
-        (
-            &["sat", "sats", "sest", "sestd", "sestad", "lau"],
-            &["saturday", "sestdien", "sestadien", "laupaev"],
-        ),
-        (
-            &["sun", "suns", "svet", "svetd", "sekm", "puh"],
-            &["sunday", "svetdien", "sekmadien", "puhapaev"],
-        ),
-    ];
     let word = plain(word);
     let place = NAMES.iter().position(|(short, stems)| {
         short.contains(&word.as_str())

@@ -212,26 +212,12 @@ impl Places {
 
     /// A room that only a row of the programme names: nothing else is known of it.
     fn take_named(&mut self, centre: CentreId, language: Language, venue: &str, room: &str) {
-        let (Ok(house), Ok(address), Ok(name)) =
-            (Title::parse(venue), Line::parse(venue), Title::parse(room))
-        else {
+        let Ok(name) = Title::parse(room) else {
             return;
         };
-        let building = BuildingId(identity::id(&[
-            "building",
-            &centre.to_string(),
-            &words(venue).join(" "),
-        ]));
-        if !self.buildings.iter().any(|known| known.id == building) {
-            let name = Translated::new(language, house);
-            self.buildings.push(Building {
-                id: building,
-                centre,
-                name,
-                address,
-                way_in: None,
-            });
-        }
+        let Some(building) = self.building_named(centre, language, venue) else {
+            return;
+        };
         let id = RoomId(identity::id(&[
             "room",
             &building.to_string(),
@@ -253,6 +239,30 @@ impl Places {
             divisible: false,
         });
         self.names.entry(key(venue, room)).or_default().push(id);
+    }
+
+    fn building_named(
+        &mut self,
+        centre: CentreId,
+        language: Language,
+        venue: &str,
+    ) -> Option<BuildingId> {
+        let (name, address) = (Title::parse(venue).ok()?, Line::parse(venue).ok()?);
+        let id = BuildingId(identity::id(&[
+            "building",
+            &centre.to_string(),
+            &words(venue).join(" "),
+        ]));
+        if !self.buildings.iter().any(|known| known.id == id) {
+            self.buildings.push(Building {
+                id,
+                centre,
+                name: Translated::new(language, name),
+                address,
+                way_in: None,
+            });
+        }
+        Some(id)
     }
 
     fn call(&mut self, building: &str, spelling: &str, id: RoomId) {

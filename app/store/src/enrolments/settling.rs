@@ -40,7 +40,9 @@ impl Settled {
     pub(crate) fn seats(&self) -> Vec<SeatChange> {
         let set = self.kept.roster.set;
         let groups = self.kept.roster.groups.iter();
-        groups.map(|(course, group)| (set, *course, rosters::SeatsNow::of(group))).collect()
+        groups
+            .map(|(course, group)| (set, *course, rosters::SeatsNow::of(group)))
+            .collect()
     }
 }
 
@@ -62,9 +64,18 @@ impl Store {
     }
 
     /// Lets one roster follow; nothing if it does already.
-    pub(crate) async fn settle(&self, mut kept: Kept, courses: &[Course], now: Moment) -> Result<Option<Settled>, StoreError> {
+    pub(crate) async fn settle(
+        &self,
+        mut kept: Kept,
+        courses: &[Course],
+        now: Moment,
+    ) -> Result<Option<Settled>, StoreError> {
         let before = kept.roster.clone();
-        let mine: BTreeMap<_, _> = courses.iter().filter(|course| course.set == before.set).map(|course| (course.id, course)).collect();
+        let mine: BTreeMap<_, _> = courses
+            .iter()
+            .filter(|course| course.set == before.set)
+            .map(|course| (course.id, course))
+            .collect();
         retire(&mut kept, &mine);
         let (mut changed, mut held_more) = (Vec::new(), BTreeMap::new());
         for (id, course) in mine {
@@ -79,14 +90,31 @@ impl Store {
             }
         }
         let is_news = kept.version.is_none() || kept.roster != before;
-        Ok((is_news || !held_more.is_empty()).then_some(Settled { kept, changed, is_news, held_more }))
+        Ok((is_news || !held_more.is_empty()).then_some(Settled {
+            kept,
+            changed,
+            is_news,
+            held_more,
+        }))
     }
 
     /// Gives a course its seats. If more are given already, it keeps as many as are given and says so.
-    async fn seat(&self, kept: &mut Kept, course: &Course, now: Moment) -> Result<Result<Vec<Enrolment>, Option<u32>>, StoreError> {
-        let lines = heads(self.db(), kept.roster.heads_to_grow(course.id, course.seats)).await?;
+    async fn seat(
+        &self,
+        kept: &mut Kept,
+        course: &Course,
+        now: Moment,
+    ) -> Result<Result<Vec<Enrolment>, Option<u32>>, StoreError> {
+        let lines = heads(
+            self.db(),
+            kept.roster.heads_to_grow(course.id, course.seats),
+        )
+        .await?;
         let until = now.civil.saturating_add(OFFER_DAYS.days());
-        match kept.roster.grow(course.id, course.seats, lines, now.civil, until) {
+        match kept
+            .roster
+            .grow(course.id, course.seats, lines, now.civil, until)
+        {
             Ok(offered) => Ok(Ok(offered)),
             Err(SeatsRefusal::NoSuchCourse) => Ok(Err(None)),
             Err(SeatsRefusal::BelowHeld { held }) => {
@@ -102,16 +130,34 @@ impl Store {
 /// Adds what writes settled rosters to a transaction.
 pub(crate) fn put(script: &mut Script, settled: &[Settled], now: Moment) -> Result<(), StoreError> {
     rosters::put_all(script, settled.iter().map(|settled| &settled.kept))?;
-    let Some(centre) = settled.first().map(|settled| settled.kept.centre) else { return Ok(()) };
-    let changed: Vec<_> = settled.iter().flat_map(|settled| settled.changed.iter().cloned()).collect();
+    let Some(centre) = settled.first().map(|settled| settled.kept.centre) else {
+        return Ok(());
+    };
+    let changed: Vec<_> = settled
+        .iter()
+        .flat_map(|settled| settled.changed.iter().cloned())
+        .collect();
     let before = changed.iter().map(|enrolment| enrolment.person).collect();
-    Writing { centre, changed: &changed, before, now }.put(script, &Party::default())
+    Writing {
+        centre,
+        changed: &changed,
+        before,
+        now,
+    }
+    .put(script, &Party::default())
 }
 
 /// Takes away the groups of courses that are gone, and closes those that somebody is still in.
 fn retire(kept: &mut Kept, mine: &BTreeMap<CourseId, &Course>) {
-    kept.roster.groups.retain(|id, group| mine.contains_key(id) || group.held() + group.waiting > 0);
-    for (_, group) in kept.roster.groups.iter_mut().filter(|(id, _)| !mine.contains_key(id)) {
+    kept.roster
+        .groups
+        .retain(|id, group| mine.contains_key(id) || group.held() + group.waiting > 0);
+    for (_, group) in kept
+        .roster
+        .groups
+        .iter_mut()
+        .filter(|(id, _)| !mine.contains_key(id))
+    {
         group.closes = Some(DateTime::MIN);
     }
 }

@@ -9,9 +9,13 @@ use surrealdb::{
     types::{Object, RecordId},
 };
 
+use super::{
+    TABLES,
+    file::{self, Reader},
+    id,
+};
 use crate::{
     address::Address,
-    backup::{TABLES, file::{self, Reader}, id},
     error::StoreError,
     migrate,
     transaction::{Script, retrying, run},
@@ -43,13 +47,20 @@ pub struct RestoreReport {
 /// [`StoreError::NotEmpty`] when the store holds data and `overwrite` does not allow to replace it;
 /// [`StoreError::Newer`] when a newer program wrote the backup; [`StoreError::File`] when it is damaged. When it fails
 /// half way, the store refuses to open until a restore succeeds.
-pub async fn restore(address: &Address, from: &Path, overwrite: bool) -> Result<RestoreReport, StoreError> {
+pub async fn restore(
+    address: &Address,
+    from: &Path,
+    overwrite: bool,
+) -> Result<RestoreReport, StoreError> {
     let path = from.to_owned();
     let checked = tokio::task::spawn_blocking(move || file::check(&path)).await;
     let (header, report) = checked.map_err(|error| StoreError::Broken(error.to_string()))??;
     let known = migrate::ALL.last().map_or(0, |step| step.number);
     if header.schema > known {
-        return Err(StoreError::Newer { found: header.schema, known });
+        return Err(StoreError::Newer {
+            found: header.schema,
+            known,
+        });
     }
     let db = crate::connect(address).await?;
     migrate::prepare(&db).await?;
@@ -58,22 +69,35 @@ pub async fn restore(address: &Address, from: &Path, overwrite: bool) -> Result<
     }
     run(db.query(MARK)).await?;
     clear(&db).await?;
-    let steps = migrate::ALL.iter().take_while(|step| step.number <= header.schema).count();
+    let steps = migrate::ALL
+        .iter()
+        .take_while(|step| step.number <= header.schema)
+        .count();
     migrate::up(&db, &migrate::ALL[..steps]).await?;
     let written = fill(&db, from).await?;
     migrate::up(&db, migrate::ALL).await?;
     verify(&db, &written).await?;
     run(db.query(UNMARK)).await?;
-    Ok(RestoreReport { rows: report.rows, taken_at: header.at })
+    Ok(RestoreReport {
+        rows: report.rows,
+        taken_at: header.at,
+    })
 }
 
 /// Refuses a store into which a restore was broken off.
 pub(crate) async fn refuse_unfinished(db: &Surreal<Any>) -> Result<(), StoreError> {
-    if marked(db).await? { Err(StoreError::Unfinished) } else { Ok(()) }
+    if marked(db).await? {
+        Err(StoreError::Unfinished)
+    } else {
+        Ok(())
+    }
 }
 
 async fn marked(db: &Surreal<Any>) -> Result<bool, StoreError> {
-    let marks: Vec<RecordId> = run(db.query(MARKS)).await?.take(0).map_err(|error| StoreError::corrupt("a mark", error))?;
+    let marks: Vec<RecordId> = run(db.query(MARKS))
+        .await?
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a mark", error))?;
     Ok(!marks.is_empty())
 }
 
@@ -87,7 +111,9 @@ async fn is_empty(db: &Surreal<Any>) -> Result<bool, StoreError> {
     }
     for table in TABLES {
         let mut response = run(db.query(ANY).bind(("rows", all_of(table)))).await?;
-        let rows: Vec<RecordId> = response.take(0).map_err(|error| StoreError::corrupt(table, error))?;
+        let rows: Vec<RecordId> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt(table, error))?;
         if !rows.is_empty() {
             return Ok(false);
         }
@@ -143,13 +169,21 @@ fn table_of(row: &Object, from: &Path) -> Result<&'static str, StoreError> {
 }
 
 /// Counts what is there.
-async fn verify(db: &Surreal<Any>, written: &BTreeMap<&'static str, i64>) -> Result<(), StoreError> {
+async fn verify(
+    db: &Surreal<Any>,
+    written: &BTreeMap<&'static str, i64>,
+) -> Result<(), StoreError> {
     for table in TABLES {
         let mut response = run(db.query(COUNT).bind(("rows", all_of(table)))).await?;
-        let count: Option<i64> = response.take(0).map_err(|error| StoreError::corrupt(table, error))?;
+        let count: Option<i64> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt(table, error))?;
         let expected = written.get(table).copied();
         if count.unwrap_or_default() != expected.unwrap_or_default() {
-            return Err(StoreError::corrupt(table, format!("{count:?} rows are there, {expected:?} were written")));
+            return Err(StoreError::corrupt(
+                table,
+                format!("{count:?} rows are there, {expected:?} were written"),
+            ));
         }
     }
     Ok(())
@@ -159,5 +193,11 @@ async fn verify(db: &Surreal<Any>, written: &BTreeMap<&'static str, i64>) -> Res
 fn all_of(table: &str) -> RecordId {
     use std::ops::Bound::Unbounded;
 
-    RecordId::new(table, surrealdb::types::RecordIdKeyRange { start: Unbounded, end: Unbounded })
+    RecordId::new(
+        table,
+        surrealdb::types::RecordIdKeyRange {
+            start: Unbounded,
+            end: Unbounded,
+        },
+    )
 }

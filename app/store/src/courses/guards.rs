@@ -43,30 +43,54 @@ struct GuardRow {
 
 /// What a course takes: its rooms, also of sessions that were moved, and its leader.
 pub(crate) fn of(course: &Course) -> BTreeSet<RecordId> {
-    let rooms = rooms(&course.offer).into_iter().map(|room| named("guard", room.0, "room"));
+    let rooms = rooms(&course.offer)
+        .into_iter()
+        .map(|room| named("guard", room.0, "room"));
     let leader = course.offer.leader.as_ref().map(|leader| {
-        named("guard", course.offer.centre.0, &format!("leader {}", folded(leader.as_str())))
+        named(
+            "guard",
+            course.offer.centre.0,
+            &format!("leader {}", folded(leader.as_str())),
+        )
     });
     rooms.chain(leader).collect()
 }
 
 /// The rooms that something takes.
 pub(crate) fn rooms(offer: &Offer) -> BTreeSet<RoomId> {
-    let moved = offer.changes.iter().filter_map(|change| match &change.what {
-        ChangeKind::Move { place, .. } => Some(place),
-        ChangeKind::Cancel => None,
-    });
-    offer.patterns.iter().map(|pattern| &pattern.place).chain(moved).filter_map(|place| place.room()).collect()
+    let moved = offer
+        .changes
+        .iter()
+        .filter_map(|change| match &change.what {
+            ChangeKind::Move { place, .. } => Some(place),
+            ChangeKind::Cancel => None,
+        });
+    offer
+        .patterns
+        .iter()
+        .map(|pattern| &pattern.place)
+        .chain(moved)
+        .filter_map(domain::place::Place::room)
+        .collect()
 }
 
 /// Reads guards. To be done before looking whether what they guard is free.
-pub(crate) async fn read(db: &Surreal<Any>, guards: BTreeSet<RecordId>) -> Result<Vec<Seen>, StoreError> {
+pub(crate) async fn read(
+    db: &Surreal<Any>,
+    guards: BTreeSet<RecordId>,
+) -> Result<Vec<Seen>, StoreError> {
     let ids: Vec<_> = guards.iter().cloned().collect();
     let mut response = run(db.query(READ).bind(("guards", ids))).await?;
-    let rows: Vec<GuardRow> = response.take(0).map_err(|error| StoreError::corrupt("a guard", error))?;
+    let rows: Vec<GuardRow> = response
+        .take(0)
+        .map_err(|error| StoreError::corrupt("a guard", error))?;
     let seen = |id: RecordId| {
         let version = rows.iter().find(|row| row.id == id).map(|row| row.version);
-        Seen { id, seen: version, next: version.unwrap_or_default() + 1 }
+        Seen {
+            id,
+            seen: version,
+            next: version.unwrap_or_default() + 1,
+        }
     };
     Ok(guards.into_iter().map(seen).collect())
 }

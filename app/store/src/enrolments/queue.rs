@@ -42,7 +42,10 @@ struct Queue<J, A> {
 
 impl<K, J, A> Default for Queues<K, J, A> {
     fn default() -> Self {
-        Self { open: Arc::default(), idle: IDLE }
+        Self {
+            open: Arc::default(),
+            idle: IDLE,
+        }
     }
 }
 
@@ -62,7 +65,9 @@ where
     {
         let (answer, answered) = oneshot::channel();
         self.put(key, (job, answer), decide)?;
-        answered.await.unwrap_or_else(|_| Err(StoreError::Broken("its queue ended".to_owned())))
+        answered
+            .await
+            .unwrap_or_else(|_| Err(StoreError::Broken("its queue ended".to_owned())))
     }
 
     /// Closes every queue and waits until all who wait are answered.
@@ -84,7 +89,13 @@ where
         let mut open = lock(&self.open);
         let queue = open.entry(key.clone()).or_insert_with(|| {
             let (door, waiting) = mpsc::channel(ROOM);
-            let task = tokio::spawn(work(key, waiting, Arc::clone(&self.open), self.idle, decide));
+            let task = tokio::spawn(work(
+                key,
+                waiting,
+                Arc::clone(&self.open),
+                self.idle,
+                decide,
+            ));
             Queue { door, task }
         });
         queue.door.try_send(job).map_err(|_| StoreError::Busy)
@@ -124,11 +135,15 @@ where
     F: Future<Output = Vec<Result<A, StoreError>>>,
 {
     let (jobs, callers): (Vec<_>, Vec<_>) = batch.unzip();
-    let decided = AssertUnwindSafe(async { decide(jobs).await }).catch_unwind().await;
-    let mut answers = decided.unwrap_or_else(|panic| {
-        tracing::error!(cause = cause(panic.as_ref()), "a decision panicked");
-        Vec::new()
-    }).into_iter();
+    let decided = AssertUnwindSafe(async { decide(jobs).await })
+        .catch_unwind()
+        .await;
+    let mut answers = decided
+        .unwrap_or_else(|panic| {
+            tracing::error!(cause = cause(panic.as_ref()), "a decision panicked");
+            Vec::new()
+        })
+        .into_iter();
     for caller in callers {
         let broken = || Err(StoreError::Broken("the decision failed".to_owned()));
         // Whoever has gone away needs no answer.
@@ -138,7 +153,8 @@ where
 
 fn cause(panic: &(dyn std::any::Any + Send)) -> &str {
     let text = panic.downcast_ref::<&str>().copied();
-    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("unknown")
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("unknown")
 }
 
 /// A panic cannot leave the map half changed, so a poisoned lock is as good as any.
@@ -165,7 +181,10 @@ mod tests {
     async fn everybody_gets_their_own_answer() {
         let queues = Numbers::default();
         let answers = join_all((0..1000).map(|job| queues.ask(1, job, doubled))).await;
-        assert_eq!(answers, (0..1000).map(|job| Ok(job * 2)).collect::<Vec<_>>());
+        assert_eq!(
+            answers,
+            (0..1000).map(|job| Ok(job * 2)).collect::<Vec<_>>()
+        );
     }
 
     #[tokio::test]
@@ -218,7 +237,10 @@ mod tests {
 
     #[tokio::test]
     async fn an_idle_queue_ends_and_is_made_again() {
-        let queues = Numbers { idle: Duration::from_millis(5), ..Numbers::default() };
+        let queues = Numbers {
+            idle: Duration::from_millis(5),
+            ..Numbers::default()
+        };
         queues.ask(1, 1, doubled).await.unwrap();
         while !lock(&queues.open).is_empty() {
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -230,8 +252,13 @@ mod tests {
     async fn a_full_queue_says_busy_at_once() {
         let queues = Numbers::default();
         let never = |_| std::future::pending();
-        let mut waiting: Vec<_> = (0..=ROOM as u32).map(|job| Box::pin(queues.ask(1, job, never))).collect();
-        let busy = waiting.iter_mut().filter_map(|ask| ask.as_mut().now_or_never()).collect::<Vec<_>>();
+        let mut waiting: Vec<_> = (0..=ROOM as u32)
+            .map(|job| Box::pin(queues.ask(1, job, never)))
+            .collect();
+        let busy = waiting
+            .iter_mut()
+            .filter_map(|ask| ask.as_mut().now_or_never())
+            .collect::<Vec<_>>();
         assert_eq!(busy, [Err(StoreError::Busy)]);
     }
 }

@@ -1,0 +1,23 @@
+//! The house seen from outside: every door asked through the real router, with the store in memory and a clock that
+//! stands still. One program, so that it is linked once.
+
+mod answer;
+mod browser;
+mod test_house;
+
+mod calendar_files;
+mod clashes;
+mod empty_and_many;
+mod enrolling;
+mod front_door;
+mod headers;
+mod limits;
+mod live_seats;
+mod look;
+mod missing;
+mod odd_forms;
+mod pages;
+mod programme;
+mod refusals;
+mod slip;
+mod week;
