@@ -1,3 +1,5 @@
+//! The translations, as they must and must not be.
+
 use super::*;
 
 /// A message in the four languages, in their order, as files named `word`. A `~` begins a new line.

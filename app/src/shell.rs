@@ -6,7 +6,13 @@ use leptos::{nonce::use_nonce, prelude::*};
 use leptos_axum::ResponseOptions;
 use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
 
-use crate::{error::AppError, layout::StoppedPage, look::{Look, Theme}, routes::App, visit::language_of};
+use crate::{
+    error::AppError,
+    layout::StoppedPage,
+    look::{Look, Theme},
+    routes::App,
+    visit::language_of,
+};
 
 /// The document around the page that the address names.
 pub fn shell(options: LeptosOptions) -> impl IntoView {

@@ -70,7 +70,8 @@ fn Rooms(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let mut rooms: Vec<_> = visit.house.rooms.iter().collect();
     let alphabet = &visit.caller.site.alphabet;
-    rooms.sort_by(|left, right| alphabet.compare(language, left.name.as_str(), right.name.as_str()));
+    rooms
+        .sort_by(|left, right| alphabet.compare(language, left.name.as_str(), right.name.as_str()));
     let rooms = rooms
         .into_iter()
         .map(|room| {

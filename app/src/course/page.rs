@@ -130,9 +130,15 @@ pub(crate) fn not_on_the_web(visit: &Visit, course: &Course) -> Option<AnyView> 
         Entry::Open => {}
     }
     if let Some(opens) = course.opens.filter(|opens| now < *opens) {
-        return Some(ask(visit, &t::course::opens(language, &date::moment(language, opens))));
+        return Some(ask(
+            visit,
+            &t::course::opens(language, &date::moment(language, opens)),
+        ));
     }
-    course.closes.is_some_and(|closes| now > closes).then(|| ask(visit, t::course::closed(language)))
+    course
+        .closes
+        .is_some_and(|closes| now > closes)
+        .then(|| ask(visit, t::course::closed(language)))
 }
 
 /// The button, or why there is none and what to do instead.

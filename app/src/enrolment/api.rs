@@ -1,9 +1,20 @@
 //! The doors to a place. Each ends in a redirect, so that a reload repeats nothing and the address tells nothing.
 
-#![expect(clippy::too_many_arguments, reason = "one argument per field of the form")]
-#![expect(missing_docs, reason = "each server function's arguments become the fields of a struct, which cannot carry docs")]
+#![expect(
+    clippy::too_many_arguments,
+    reason = "one argument per field of the form"
+)]
+#![expect(
+    missing_docs,
+    reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
+)]
 
-use domain::{access::Action, id::RequestKey, language::Language, text::{SlipCode, Slug}};
+use domain::{
+    access::Action,
+    id::RequestKey,
+    language::Language,
+    text::{SlipCode, Slug},
+};
 use leptos::prelude::*;
 use leptos_axum::redirect;
 use store::{Answered, EnrolError};
@@ -64,7 +75,8 @@ pub async fn take_place(
 pub async fn find_slip(language: String, centre: Slug, code: String) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = caller.site
+    let house = caller
+        .site
         .store
         .centre(&centre)
         .await?
@@ -103,7 +115,8 @@ pub async fn give_back(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = caller.site
+    let house = caller
+        .site
         .store
         .centre(&centre)
         .await?
@@ -127,7 +140,8 @@ pub async fn accept_offer(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = caller.site
+    let house = caller
+        .site
         .store
         .centre(&centre)
         .await?
@@ -144,7 +158,8 @@ fn spoken(code: &str) -> Language {
 }
 
 /// Shows the slip as it now is; a refusal is said on it.
-fn back_to_slip(language: Language,
+fn back_to_slip(
+    language: Language,
     centre: &Slug,
     code: &SlipCode,
     answer: Result<Answered, EnrolError>,

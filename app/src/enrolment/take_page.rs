@@ -87,7 +87,11 @@ fn TakePlaceView(
     let summary = refused.map(|refused| view! { <Summary visit=visit.clone() course=course.clone() refused wrong=wrong.clone() /> });
     let back = visit.link(&format!("/course/{}", course.offer.slug));
     // What came back refused stands on the page still, so that nobody types it twice.
-    let no_form = if typed == Typed::default() { not_on_the_web(&visit, &course) } else { None };
+    let no_form = if typed == Typed::default() {
+        not_on_the_web(&visit, &course)
+    } else {
+        None
+    };
     let form = no_form.unwrap_or_else(|| {
         let clash = refused == Some(Refused::Clash);
         view! { <Form visit=visit.clone() course=course.clone() typed wrong clash /> <OrCall visit=visit.clone() /> }.into_any()

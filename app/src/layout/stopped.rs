@@ -19,9 +19,7 @@ pub fn NotFoundPage() -> impl IntoView {
 /// Says what happened, in the reader's language, and how to go on; the status is set to match.
 #[component]
 pub(super) fn Stopped(error: AppError, visit: Option<Visit>) -> impl IntoView {
-    let language = visit
-        .as_ref()
-        .map_or_else(reader_language, Visit::language);
+    let language = visit.as_ref().map_or_else(reader_language, Visit::language);
     if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(error.status());
     }
@@ -30,9 +28,16 @@ pub(super) fn Stopped(error: AppError, visit: Option<Visit>) -> impl IntoView {
             t::stopped::not_found_title(language),
             t::stopped::not_found_text(language).to_owned(),
         ),
-        AppError::Unreadable => (t::stopped::unreadable_title(language), t::stopped::unreadable_text(language).to_owned()),
-        AppError::TooMany => (t::stopped::too_many_title(language), t::stopped::too_many_text(language).to_owned()),
-        AppError::Forbidden => (t::stopped::forbidden_title(language),
+        AppError::Unreadable => (
+            t::stopped::unreadable_title(language),
+            t::stopped::unreadable_text(language).to_owned(),
+        ),
+        AppError::TooMany => (
+            t::stopped::too_many_title(language),
+            t::stopped::too_many_text(language).to_owned(),
+        ),
+        AppError::Forbidden => (
+            t::stopped::forbidden_title(language),
             t::stopped::forbidden_text(language).to_owned(),
         ),
         AppError::Fault(reference) => (

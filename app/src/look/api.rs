@@ -1,6 +1,9 @@
 //! The door through which a reader chooses how pages look.
 
-#![expect(missing_docs, reason = "each server function's arguments become the fields of a struct, which cannot carry docs")]
+#![expect(
+    missing_docs,
+    reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
+)]
 
 use domain::access::Action;
 use leptos::prelude::*;

@@ -39,7 +39,7 @@ pub struct Joined {
 /// single room. Rooms, faculties and years that only `own` has are replaced by the programme, as ever.
 pub fn join(programme: &mut Programme, own: &Brought, others: &Brought) -> Joined {
     let rooms = join_rooms(programme, others);
-    let faculties = join_faculties(programme, others);
+    let faculties = join_faculties(programme, own, others);
     let years = programme.years.len();
     programme.years.retain(|year| {
         let meets = |other: &domain::calendar::SchoolYear| other.span.meet(year.span).is_some();
@@ -170,7 +170,7 @@ fn each_place(programme: &mut Programme, mut see: impl FnMut(&mut Place)) {
     }
 }
 
-fn join_faculties(programme: &mut Programme, others: &Brought) -> usize {
+fn join_faculties(programme: &mut Programme, own: &Brought, others: &Brought) -> usize {
     let mut same: BTreeMap<FacultyId, FacultyId> = BTreeMap::new();
     programme.faculties.retain(|faculty| {
         let known = others
@@ -183,27 +183,39 @@ fn join_faculties(programme: &mut Programme, others: &Brought) -> usize {
     for offer in each_offer(programme) {
         offer.faculty = offer.faculty.map(|id| same.get(&id).copied().unwrap_or(id));
     }
-    stand_behind(&mut programme.faculties, &others.faculties);
+    stand_behind(&mut programme.faculties, &own.faculties, &others.faculties);
     same.len()
 }
 
-/// Doors behind those of the house, with signs and addresses that it does not use yet.
-fn stand_behind(new: &mut [Faculty], there: &[Faculty]) {
+/// Doors behind those of the house, or where they stood before, with signs and addresses that it does not use yet.
+fn stand_behind(new: &mut [Faculty], before: &[Faculty], there: &[Faculty]) {
     let Some(last) = there.iter().map(|faculty| faculty.rank).max() else {
         return;
     };
+    let was = |new: &Faculty| before.iter().find(|old| old.id == new.id);
+    let known = new.iter().filter_map(|new| Some((new, was(new)?)));
+    let stood = known.map(|(new, old)| old.rank.saturating_sub(new.rank));
+    let behind = stood.min().unwrap_or(last.saturating_add(1));
     let mut slugs = Slugs::default();
-    there.iter().for_each(|faculty| slugs.keep(&faculty.slug));
+    for faculty in there.iter().chain(before) {
+        slugs.keep(&faculty.slug);
+    }
     let mut used: BTreeSet<Sign> = there.iter().map(|faculty| faculty.sign).collect();
     for faculty in new {
-        faculty.rank = faculty.rank.saturating_add(last).saturating_add(1);
+        let was = was(faculty);
+        faculty.rank = faculty.rank.saturating_add(behind);
         if !used.insert(faculty.sign) {
-            let free = Sign::ALL.into_iter().find(|sign| !used.contains(sign));
-            faculty.sign = free.unwrap_or(faculty.sign);
+            let signs = was.map(|old| old.sign).into_iter().chain(Sign::ALL);
+            let mut free = signs.filter(|sign| !used.contains(sign));
+            faculty.sign = free.next().unwrap_or(faculty.sign);
             used.insert(faculty.sign);
         }
-        if let Some(slug) = slugs.give(faculty.slug.as_str(), "faculty") {
-            faculty.slug = slug;
+        match was {
+            Some(old) => faculty.slug = old.slug.clone(),
+            None => {
+                let slug = slugs.give(faculty.slug.as_str(), "faculty");
+                faculty.slug = slug.unwrap_or(faculty.slug.clone());
+            }
         }
     }
 }

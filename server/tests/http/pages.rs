@@ -67,7 +67,7 @@ fn every_page_is_whole_in_every_language() {
                 let answer = house.get(&path).await;
                 let page = answer.page();
                 whole(&path, language, &page);
-                assert_eq!(page.words("a.skip-link").is_empty(), false, "{path}");
+                assert!(!page.words("a.skip-link").is_empty(), "{path}");
                 assert_eq!(
                     page.attribute("a.skip-link", "href").as_deref(),
                     Some("#main")

@@ -12,14 +12,19 @@ use crate::{
 
 const DOOR: &str = "/api/take-place";
 
+/// A sentence of the translations.
+type Sentence = fn(Language) -> &'static str;
+
+/// What is wrong, the fields that make it so, and the sentence that says it.
+type Case<'a> = (&'a str, Vec<(&'a str, &'a str)>, Sentence);
+
 #[test]
 fn each_wrong_field_has_its_sentence_in_four_languages() {
     run(|| async {
         let house = TestHouse::quiet().await;
         let course = house.course("Joga").await;
         let long = "x".repeat(201);
-        type Sentence = fn(Language) -> &'static str;
-        let cases: [(&str, Vec<(&str, &str)>, Sentence); 7] = [
+        let cases: [Case<'_>; 7] = [
             (
                 "name",
                 vec![("name", ""), ("neither", "yes")],

@@ -1,3 +1,5 @@
+//! Search, as people type.
+
 use proptest::prelude::*;
 use rstest::rstest;
 

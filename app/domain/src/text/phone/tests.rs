@@ -1,3 +1,5 @@
+//! Telephone numbers, as people write them.
+
 use rstest::rstest;
 
 use super::*;
