@@ -1,10 +1,5 @@
 //! Wakes the islands of Saiets in the browser.
 
-#![expect(
-    clippy::missing_panics_doc,
-    reason = "the export is called by the page's script, never by Rust"
-)]
-
 /// Called once per page, when the browser is idle; each island is woken by its own export.
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub fn hydrate() {
