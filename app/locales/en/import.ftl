@@ -47,6 +47,7 @@ and-more = and { $count } more
 joined = Of the house's own and not new: rooms { $rooms }, faculties { $faculties }, school years { $years }.
 nothing-kept = Nothing was kept: this was a dry run.
 no-house = No house is known for this programme. Add a centre.csv to the folder, or name a house with --centre.
+no-line-taken = No line of it could be taken, so everything stays as it is.
 no-such-house = There is no house "{ $name }".
 broken-off = The serving process has just ended. Try again.
 

@@ -22,6 +22,7 @@ and-more = ja veel { $count }
 joined = Maja enda omad, mitte uued: ruume { $rooms }, valdkondi { $faculties }, õppeaastaid { $years }.
 nothing-kept = Midagi ei salvestatud: see oli proov.
 no-house = Ei ole teada, millise maja programm see on. Lisage kausta centre.csv või nimetage maja valikuga --centre.
+no-line-taken = Sellest ei saanud võtta ühtki rida, nii et kõik jääb nii, nagu on.
 no-such-house = Maja „{ $name }“ ei ole.
 broken-off = Saiets lõpetas just töö. Proovige uuesti.
 

@@ -22,6 +22,7 @@ and-more = ir dar { $count }
 joined = Pačių namų, o ne nauji: patalpos { $rooms }, fakultetai { $faculties }, mokslo metai { $years }.
 nothing-kept = Nieko neišsaugota: tai buvo bandymas.
 no-house = Nežinoma, kuriems namams ši programa priklauso. Įdėkite į aplanką centre.csv arba nurodykite namus su --centre.
+no-line-taken = Iš jos nepavyko paimti nė vienos eilutės, todėl viskas lieka kaip buvę.
 no-such-house = Namų „{ $name }“ nėra.
 broken-off = Saiets ką tik baigė darbą. Bandykite dar kartą.
 

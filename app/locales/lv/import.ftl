@@ -22,6 +22,7 @@ and-more = un vēl { $count }
 joined = Paša nama, nevis jauni: telpas { $rooms }, fakultātes { $faculties }, mācību gadi { $years }.
 nothing-kept = Nekas nav saglabāts: šis bija mēģinājums.
 no-house = Nav zināms, kuram namam šī programma pieder. Pievienojiet mapei centre.csv vai nosauciet namu ar --centre.
+no-line-taken = No tās nevarēja paņemt nevienu rindu, tāpēc viss paliek, kā ir.
 no-such-house = Nama “{ $name }” nav.
 broken-off = Saiets tikko beidza darbu. Mēģiniet vēlreiz.
 

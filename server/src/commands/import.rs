@@ -53,6 +53,9 @@ impl Import {
             say(t::nothing_kept(self.language));
         } else if report.centre_assumed {
             bail!(t::no_house(self.language));
+        } else if programme.courses.is_empty() && programme.activities.is_empty() {
+            // An emptied or broken sheet would take everything away that nobody is in.
+            bail!(t::no_line_taken(self.language));
         } else {
             let asked = Asked::TakeIn { programme };
             self.tell(&keeper.ask(asked, self.language).await?);

@@ -45,6 +45,9 @@ pub fn read(bytes: &[u8]) -> Result<Table, SheetRefusal> {
     }
     let text = text::decode(bytes)?;
     let (separator, skipped, body) = separator_of(&text);
+    if body.lines().any(|line| is_endless(line, separator)) {
+        return Err(SheetRefusal::TooManyColumns { most: MOST_COLUMNS });
+    }
     let mut records = csv::ReaderBuilder::new();
     let mut reader = records
         .delimiter(separator)
@@ -133,6 +136,12 @@ fn cells_of(
         });
     }
     Ok(record.iter().take(expected).map(trimmed).collect())
+}
+
+/// Whether `line` has more separators than its cells may have letters; each would cost many times its byte.
+fn is_endless(line: &str, separator: u8) -> bool {
+    line.len() > MOST_COLUMNS * MOST_LETTERS
+        && line.bytes().filter(|byte| *byte == separator).count() > MOST_COLUMNS * MOST_LETTERS
 }
 
 /// Whether one line inside `cell` looks like a whole row, so that the cell began with a quotation mark nobody closed.

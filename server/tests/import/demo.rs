@@ -5,14 +5,14 @@ use std::{collections::BTreeMap, path::Path};
 use domain::{
     calendar::{Calendar, Span},
     course::{Course, Entry, Seats},
-    id::RoomId,
+    id::{CourseId, RoomId},
     offer::Offer,
     pattern::sessions,
     session::{Session, SessionState},
     text::PersonName,
 };
 use jiff::civil::date;
-use server::import::{Imported, Sheets, read};
+use server::import::{Imported, Sheets, Wanted, read};
 
 fn demo() -> Imported {
     let sheets = Sheets::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("demo")).unwrap();
@@ -204,15 +204,15 @@ fn no_session_falls_into_what_a_tenant_holds() {
     assert!(checked > 0, "some course must stand beside a tenant");
 }
 
+/// How many seats each course has.
+fn seats(imported: &Imported) -> BTreeMap<CourseId, Seats> {
+    let courses = imported.programme.courses.iter();
+    courses.map(|course| (course.id, course.seats)).collect()
+}
+
 #[test]
-fn seats_fit_their_rooms_and_people_their_seats() {
+fn seats_fit_their_rooms() {
     let imported = demo();
-    let seats: BTreeMap<_, _> = imported
-        .programme
-        .courses
-        .iter()
-        .map(|course| (course.id, course.seats))
-        .collect();
     let rooms: BTreeMap<_, _> = imported
         .programme
         .rooms
@@ -231,7 +231,13 @@ fn seats_fit_their_rooms_and_people_their_seats() {
             assert!(wanted <= there, "{}", title(&course.offer));
         }
     }
-    let full = |wanted: &&server::import::Wanted| {
+}
+
+#[test]
+fn people_fit_their_seats_and_only_who_finds_none_stands_in_line() {
+    let imported = demo();
+    let seats = seats(&imported);
+    let full = |wanted: &&Wanted| {
         seats[&wanted.course] == Seats::Known(u16::try_from(wanted.placed).unwrap())
     };
     let lines: Vec<_> = imported
@@ -240,10 +246,7 @@ fn seats_fit_their_rooms_and_people_their_seats() {
         .filter(|wanted| wanted.waiting > 0)
         .collect();
     assert_eq!(lines.len(), 3);
-    assert!(
-        lines.iter().all(full),
-        "only who finds no place stands in line"
-    );
+    assert!(lines.iter().all(full));
     for wanted in &imported.wanted {
         assert!(
             matches!(seats[&wanted.course], Seats::Known(seats) if u32::from(seats) >= wanted.placed)

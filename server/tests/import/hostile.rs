@@ -55,6 +55,7 @@ fn what_is_no_text_is_refused_with_a_sentence() {
             "Two columns",
         ),
         (vec![b','; 5_000], "columns"),
+        (vec![b','; 5_000_000], "columns"),
     ] {
         let sentence = refused(&bytes).to_lowercase();
         assert!(

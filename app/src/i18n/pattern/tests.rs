@@ -1,3 +1,5 @@
+//! Patterns in words, in the four languages.
+
 use domain::{
     pattern::{Hours, Nth, WeekdaySet},
     place::Place,
