@@ -11,6 +11,7 @@
 
 use domain::{
     access::Action,
+    centre::Centre,
     id::RequestKey,
     language::Language,
     text::{SlipCode, Slug},
@@ -75,12 +76,7 @@ pub async fn take_place(
 pub async fn find_slip(language: String, centre: Slug, code: String) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = caller
-        .site
-        .store
-        .centre(&centre)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let house = house(&caller, &centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let known = match SlipCode::parse(&code) {
         Ok(code) => caller
@@ -115,12 +111,7 @@ pub async fn give_back(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = caller
-        .site
-        .store
-        .centre(&centre)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let house = house(&caller, &centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let now = caller.now(&house.zone);
     let answer = caller.site.store.leave(&code, key, now).await;
@@ -140,16 +131,21 @@ pub async fn accept_offer(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = caller
-        .site
-        .store
-        .centre(&centre)
-        .await?
-        .ok_or(AppError::NotFound)?;
+    let house = house(&caller, &centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let now = caller.now(&house.zone);
     let answer = caller.site.store.accept(&code, key, now).await;
     back_to_slip(language, &centre, &code, answer)
+}
+
+/// The house a form names.
+async fn house(caller: &Caller, centre: &Slug) -> Result<Centre, AppError> {
+    caller
+        .site
+        .store
+        .centre(centre)
+        .await?
+        .ok_or(AppError::NotFound)
 }
 
 /// The language a form names. Never written into an address as it came, which could lead to another house.
