@@ -16,14 +16,15 @@ is_version() {
     has "$1" && "$@" --version 2>/dev/null | grep -wF "$version" >/dev/null
 }
 
-# cargo_install CRATE VERSION OPTION...: with the crate's own lock file; without it where that names something
-# the registry no longer has. Its variables stay inside.
+# cargo_install CRATE VERSION OPTION...: with the crate's own lock file; where that names a package that asks for a
+# newer Rust than there is, all the same (it asks out of habit); and without it where it names something the registry
+# no longer has. Its variables stay inside.
 cargo_install() (
     crate=$1 version=$2 status=0
     shift 2
     export CARGO_TARGET_DIR=$CACHE/tools-target CARGO_PROFILE_DEV_DEBUG=0
-    cargo install "$crate" --version "$version" --root "$CACHE/tools" --locked "$@" ||
-        cargo install "$crate" --version "$version" --root "$CACHE/tools" "$@" || status=$?
+    install() { cargo install "$crate" --version "$version" --root "$CACHE/tools" "$@"; }
+    install --locked "$@" || install --locked --ignore-rust-version "$@" || install "$@" || status=$?
     rm -rf "$CACHE/tools-target"
     exit "$status"
 )
