@@ -1,4 +1,5 @@
-//! What the house does by itself: offers that passed go to the next in line, half-filled forms are forgotten.
+//! What the house does by itself: offers that passed go to the next in line, half-filled forms and answers that nobody
+//! will ask for again are forgotten.
 
 use std::time::Duration;
 
@@ -35,5 +36,8 @@ async fn round(store: &Store, clock: &Clock) {
     }
     if let Err(cause) = store.forget_old_drafts(now.at).await {
         tracing::warn!(%cause, "old drafts could not be forgotten");
+    }
+    if let Err(cause) = store.forget_old_requests(now.at).await {
+        tracing::warn!(%cause, "old requests could not be forgotten");
     }
 }

@@ -1,10 +1,17 @@
 //! What was done, kept for whoever must answer for it. Personal values are sealed with the person's own key.
+//!
+//! What one transaction did is one row with a line for each entry: a row costs the engine far more than a line, and sixty
+//! people who are enrolled together were enrolled by one decision. The lines are one text, because the engine walks every
+//! path of an object it keeps.
 
+use std::collections::BTreeSet;
+
+use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD as BASE64};
 use domain::id::{CentreId, CourseId, PersonId};
 use jiff::Timestamp;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
-use surrealdb::types::{Bytes, Datetime, RecordId, SurrealValue, Uuid as Key};
+use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 use uuid::Uuid;
 
 use crate::{
@@ -12,27 +19,35 @@ use crate::{
     error::StoreError,
     moment::Moment,
     people::seal_of,
-    record::{datetime, record},
+    record::{datetime, read_text, record, text},
     seal::SealKey,
     transaction::{Script, run},
 };
 
-const OF_PERSON: &str =
-    "SELECT id, at, what, course, sealed FROM audit WHERE person = $person ORDER BY id";
+const OF_PERSON: &str = "SELECT id, at, lines FROM audit WHERE people CONTAINS $person ORDER BY id";
 
 const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 
-/// One entry, to be written in the transaction of what it tells of.
+/// What one transaction did.
 #[derive(SurrealValue)]
 pub(crate) struct AuditRow {
     id: RecordId,
     at: Datetime,
     centre: Key,
+    people: Vec<Key>,
+    lines: String,
+}
+
+/// One entry, to be written in the transaction of what it tells of.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct AuditLine {
+    entry: Uuid,
     what: String,
-    person: Option<Key>,
-    course: Option<Key>,
+    person: Option<PersonId>,
+    course: Option<CourseId>,
     detail: Option<Json>,
-    sealed: Option<Bytes>,
+    /// In Base64.
+    sealed: Option<String>,
 }
 
 /// What the audit knows about a person.
@@ -50,23 +65,16 @@ pub struct Audited {
 
 #[derive(SurrealValue)]
 struct AuditedRow {
-    id: RecordId,
     at: Datetime,
-    what: String,
-    course: Option<Key>,
-    sealed: Option<Bytes>,
+    lines: String,
 }
 
-impl AuditRow {
+impl AuditLine {
     /// An entry about `what`, made at `now`.
-    pub(crate) fn new(centre: CentreId, what: &str, now: Moment) -> Self {
-        let id = record("audit", chance::id(now.at));
-        let (at, what) = (datetime(now.at), what.to_owned());
+    pub(crate) fn new(what: &str, now: Moment) -> Self {
         Self {
-            id,
-            at,
-            centre: centre.0.into(),
-            what,
+            entry: chance::id(now.at),
+            what: what.to_owned(),
             person: None,
             course: None,
             detail: None,
@@ -77,7 +85,7 @@ impl AuditRow {
     /// The same, about a person.
     pub(crate) fn person(self, person: PersonId) -> Self {
         Self {
-            person: Some(person.0.into()),
+            person: Some(person),
             ..self
         }
     }
@@ -85,7 +93,7 @@ impl AuditRow {
     /// The same, about a course.
     pub(crate) fn course(self, course: CourseId) -> Self {
         Self {
-            course: Some(course.0.into()),
+            course: Some(course),
             ..self
         }
     }
@@ -104,17 +112,58 @@ impl AuditRow {
         key: &SealKey,
         personal: &T,
     ) -> Result<Self, StoreError> {
-        let sealed = key.seal(entry(&self.id)?, personal)?;
+        let sealed = key.seal(self.entry, personal)?;
         Ok(Self {
-            sealed: Some(bytes(sealed)),
+            sealed: Some(BASE64.encode(sealed)),
             ..self
+        })
+    }
+
+    fn read(self, at: Timestamp, key: Option<&SealKey>) -> Result<Audited, StoreError> {
+        let open = |(sealed, key): (String, &SealKey)| {
+            let sealed = BASE64.decode(sealed);
+            let sealed = sealed.map_err(|error| StoreError::corrupt("a sealed value", error))?;
+            key.open(self.entry, &sealed)
+        };
+        let personal = self.sealed.zip(key).map(open).transpose()?;
+        Ok(Audited {
+            at,
+            what: self.what,
+            course: self.course,
+            personal,
+        })
+    }
+}
+
+impl AuditRow {
+    /// The row of all that one transaction did in a centre.
+    pub(crate) fn new(
+        centre: CentreId,
+        now: Moment,
+        lines: &[AuditLine],
+    ) -> Result<Self, StoreError> {
+        let people: BTreeSet<_> = lines.iter().filter_map(|line| line.person).collect();
+        Ok(Self {
+            id: record("audit", chance::id(now.at)),
+            at: datetime(now.at),
+            centre: centre.0.into(),
+            people: people.into_iter().map(|person| person.0.into()).collect(),
+            lines: text(&lines)?,
         })
     }
 }
 
 /// Adds entries to a transaction.
-pub(crate) fn put(script: &mut Script, entries: Vec<AuditRow>) {
-    script.over(WRITE, "audit", entries);
+pub(crate) fn put(
+    script: &mut Script,
+    centre: CentreId,
+    now: Moment,
+    lines: &[AuditLine],
+) -> Result<(), StoreError> {
+    if !lines.is_empty() {
+        script.over(WRITE, "audit", vec![AuditRow::new(centre, now, lines)?]);
+    }
+    Ok(())
 }
 
 impl Store {
@@ -132,29 +181,14 @@ impl Store {
         let rows: Vec<AuditedRow> = response
             .take(0)
             .map_err(|error| StoreError::corrupt("the audit", error))?;
-        rows.into_iter().map(|row| row.read(key.as_ref())).collect()
+        let mut audited = Vec::new();
+        for row in rows {
+            let at = crate::record::timestamp(row.at)?;
+            let lines: Vec<AuditLine> = read_text("the audit", &row.lines)?;
+            for line in lines.into_iter().filter(|line| line.person == Some(person)) {
+                audited.push(line.read(at, key.as_ref())?);
+            }
+        }
+        Ok(audited)
     }
-}
-
-impl AuditedRow {
-    fn read(self, key: Option<&SealKey>) -> Result<Audited, StoreError> {
-        let entry = entry(&self.id)?;
-        let open = |(sealed, key): (Bytes, &SealKey)| key.open(entry, &sealed.into_inner());
-        let personal = self.sealed.zip(key).map(open).transpose()?;
-        let course = self.course.map(|course| CourseId(course.into()));
-        Ok(Audited {
-            at: crate::record::timestamp(self.at)?,
-            what: self.what,
-            course,
-            personal,
-        })
-    }
-}
-
-fn entry(id: &RecordId) -> Result<Uuid, StoreError> {
-    crate::record::key(id).ok_or_else(|| StoreError::corrupt("the audit", "an entry without an id"))
-}
-
-pub(crate) fn bytes(bytes: Vec<u8>) -> Bytes {
-    Bytes::from(bytes)
 }

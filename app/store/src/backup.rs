@@ -21,7 +21,7 @@ const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts are not: they live for minutes.
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 18] = [
     "centre",
     "building",
     "wing",
@@ -37,7 +37,6 @@ const TABLES: [&str; 19] = [
     "enrolment",
     "person",
     "person_match",
-    "person_seal",
     "request",
     "audit",
     "outbox",

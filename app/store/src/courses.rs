@@ -16,7 +16,7 @@ use uuid::Uuid;
 pub use self::clash::{Clash, ClashWith, Taken};
 use crate::{
     Store,
-    audit::{self, AuditRow},
+    audit::{self, AuditLine},
     centres::{self, Shown},
     chance,
     enrolments::settling::{self, Settled},
@@ -108,14 +108,10 @@ impl Store {
         {
             return Err(SeatsRefusal::BelowHeld { held: *held }.into());
         }
-        audit::put(
-            &mut script,
-            vec![
-                AuditRow::new(centre, "course saved", now)
-                    .course(course.id)
-                    .detail(body(course)?),
-            ],
-        );
+        let line = AuditLine::new("course saved", now)
+            .course(course.id)
+            .detail(body(course)?);
+        audit::put(&mut script, centre, now, &[line])?;
         script.commit(self.db()).await?;
         for settled in settled {
             self.tell_seats(settled.seats());

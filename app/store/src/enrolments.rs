@@ -1,6 +1,7 @@
 //! Enrolling, giving back and accepting: one queue for each parallel set, one transaction for all who wait in it.
 
 mod batch;
+mod forgetting;
 mod job;
 mod offers;
 mod queue;
@@ -198,16 +199,7 @@ impl Store {
         };
         self.inner
             .queues
-            .ask(
-                set,
-                Job {
-                    key,
-                    centre,
-                    wish,
-                    now,
-                },
-                decide,
-            )
+            .ask(set, Job::new(key, centre, wish, now), decide)
             .await
     }
 

@@ -37,6 +37,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 3,
         text: include_str!("../schema/0003_keeping.surql"),
     },
+    Migration {
+        number: 4,
+        text: include_str!("../schema/0004_together.surql"),
+    },
 ];
 
 /// One step.
@@ -207,6 +211,35 @@ mod tests {
                 .all(|(step, number)| step.number == number)
         );
         up(&memory().await, ALL).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn what_older_programs_wrote_stands_together() {
+        const OLD: &str = "
+            LET $person = u'018f0000-0000-7000-8000-000000000001';
+            LET $course = u'018f0000-0000-7000-8000-000000000002';
+            LET $at = d'2026-09-01T08:00:00Z';
+            CREATE type::record('person', $person) CONTENT { centre: $course, active: '2026-09-01', asked: 1, matches: [], body: {} };
+            CREATE type::record('person_seal', $person) CONTENT { key: <bytes>'key' };
+            CREATE request:u'018f0000-0000-4000-8000-000000000003' CONTENT { at: $at, set_id: $course, person: $person, answer: { Ok: 'placed' } };
+            CREATE audit:u'018f0000-0000-7000-8000-000000000004' CONTENT { at: $at, centre: $course, what: 'enrolment', person: $person, course: $course, sealed: <bytes>'sealed' };
+            CREATE audit:u'018f0000-0000-7000-8000-000000000005' CONTENT { at: $at, centre: $course, what: 'programme taken in' };
+            CREATE outbox:u'018f0000-0000-7000-8000-000000000006' CONTENT { centre: $course, person: $person, course: $course, kind: 'left', body: { what: 'left' }, due: $at };
+        ";
+        const NOW: &str = "RETURN [
+            (SELECT VALUE seal FROM person) == [<bytes>'key'],
+            (SELECT VALUE encoding::json::decode(answers) FROM request WHERE keys CONTAINS u'018f0000-0000-4000-8000-000000000003')
+                == [[{ key: '018f0000-0000-4000-8000-000000000003', person: '018f0000-0000-7000-8000-000000000001', answer: { Ok: 'placed' } }]],
+            (SELECT VALUE encoding::json::decode(lines)[0].sealed FROM audit WHERE people CONTAINS u'018f0000-0000-7000-8000-000000000001') == ['c2VhbGVk'],
+            (SELECT VALUE encoding::json::decode(lines).what FROM audit) == [['enrolment'], ['programme taken in']],
+            (SELECT VALUE messages FROM outbox) == ['[{\"what\":\"left\"}]']
+        ]";
+        let db = memory().await;
+        up(&db, &ALL[..3]).await.unwrap();
+        run(db.query(OLD)).await.unwrap();
+        up(&db, ALL).await.unwrap();
+        let kept: Vec<bool> = run(db.query(NOW)).await.unwrap().take(0).unwrap();
+        assert_eq!(kept, [true; 5]);
     }
 
     #[test]

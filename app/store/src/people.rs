@@ -19,7 +19,7 @@ use surrealdb::{
 
 use crate::{
     Store,
-    audit::{AuditRow, bytes},
+    audit::{AuditLine, AuditRow},
     chance,
     enrolments::{EnrolmentRow, Wish},
     error::StoreError,
@@ -30,12 +30,9 @@ use crate::{
 };
 
 const PERSON: &str = "SELECT centre, matches FROM ONLY $person";
-const SEAL: &str = "SELECT VALUE key FROM ONLY $seal";
+const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
 const ENROLMENTS: &str = "SELECT * FROM enrolment WHERE person = $person";
-const CREATE: &str = "
-    INSERT INTO person $people RETURN NONE;
-    INSERT INTO person_seal $seals RETURN NONE;
-";
+const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
 const MATCHES: &str = "INSERT INTO person_match $matches RETURN NONE;";
 /// Counts what people ask for, and makes sure that nobody of them was erased meanwhile: an erasure writes the person
 /// too, so the two collide. (An update that changes nothing is no write to the engine, and collides with nobody.)
@@ -100,6 +97,7 @@ struct PersonRow {
     active: String,
     asked: i64,
     matches: Vec<String>,
+    seal: Bytes,
     body: Json,
 }
 
@@ -107,12 +105,6 @@ struct PersonRow {
 pub(crate) struct MatchRow {
     pub(crate) id: RecordId,
     pub(crate) person: Key,
-}
-
-#[derive(SurrealValue)]
-struct SealRow {
-    id: RecordId,
-    key: Bytes,
 }
 
 #[derive(SurrealValue)]
@@ -137,8 +129,13 @@ impl Party {
     }
 
     /// Who it is: somebody known, somebody who came earlier in the same batch, or a newcomer.
-    pub(crate) fn find(&mut self, centre: CentreId, new: &NewPerson, now: Moment) -> PersonId {
-        let matches = fingerprints(centre, new);
+    pub(crate) fn find(
+        &mut self,
+        centre: CentreId,
+        new: &NewPerson,
+        matches: &[String],
+        now: Moment,
+    ) -> PersonId {
         if let Some(known) = matches.iter().find_map(|print| self.known.get(print)) {
             return *known;
         }
@@ -166,7 +163,7 @@ impl Party {
             Newcomer {
                 person,
                 seal: SealKey::random(),
-                matches,
+                matches: matches.to_vec(),
             },
         );
         id
@@ -181,6 +178,7 @@ impl Newcomer {
             active: now.civil.date().to_string(),
             asked: 1,
             matches: self.matches.clone(),
+            seal: Bytes::from(self.seal.bytes()),
             body: body(&self.person)?,
         })
     }
@@ -191,13 +189,6 @@ impl Newcomer {
             id: named("person_match", centre.0, print),
             person: id.0.into(),
         })
-    }
-
-    fn seal_row(&self) -> SealRow {
-        SealRow {
-            id: record("person_seal", self.person.id.0),
-            key: bytes(self.seal.bytes()),
-        }
     }
 }
 
@@ -212,13 +203,6 @@ pub(crate) fn put_new(
         .map(|newcomer| newcomer.row(now))
         .collect::<Result<Vec<_>, _>>()?;
     script.over(CREATE, "people", rows);
-    script.bind(
-        "seals",
-        newcomers
-            .iter()
-            .map(|newcomer| newcomer.seal_row())
-            .collect::<Vec<_>>(),
-    );
     script.over(
         MATCHES,
         "matches",
@@ -320,7 +304,7 @@ async fn erase(
         .matches
         .iter()
         .map(|print| named("person_match", centre, print));
-    let gone: Vec<_> = [record("person", person.0), record("person_seal", person.0)]
+    let gone: Vec<_> = [record("person", person.0)]
         .into_iter()
         .chain(matches)
         .collect();
@@ -328,7 +312,8 @@ async fn erase(
         id: row.id,
         code: chance::slip_code().into(),
     });
-    let audit = vec![AuditRow::new(CentreId(centre), "erased", now).person(person)];
+    let line = AuditLine::new("erased", now).person(person);
+    let audit = vec![AuditRow::new(CentreId(centre), now, &[line])?];
     let query = db
         .query(ERASE)
         .bind(("key", Key::from(person.0)))
@@ -346,10 +331,7 @@ pub(crate) async fn seal_of(
     db: &Surreal<Any>,
     person: PersonId,
 ) -> Result<Option<SealKey>, StoreError> {
-    let mut response = run(db
-        .query(SEAL)
-        .bind(("seal", record("person_seal", person.0))))
-    .await?;
+    let mut response = run(db.query(SEAL).bind(("person", record("person", person.0)))).await?;
     let key: Option<Bytes> = response
         .take(0)
         .map_err(|error| StoreError::corrupt("a person's key", error))?;

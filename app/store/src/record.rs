@@ -50,6 +50,17 @@ pub(crate) fn beginning_with(table: &str, first: Uuid) -> RecordId {
     )
 }
 
+/// Every record of `table` that was made before `at`, in a table whose ids sort by age.
+pub(crate) fn older_than(table: &str, at: Timestamp) -> RecordId {
+    let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
+    let first = uuid::Builder::from_unix_timestamp_millis(millis, &[0; 10]).into_uuid();
+    let range = RecordIdKeyRange {
+        start: Bound::Unbounded,
+        end: Bound::Excluded(RecordIdKey::Uuid(first.into())),
+    };
+    RecordId::new(table, range)
+}
+
 /// A domain value as it is kept in a `body` column.
 pub(crate) fn body<T: Serialize>(value: &T) -> Result<Json, StoreError> {
     serde_json::to_value(value)
@@ -59,6 +70,17 @@ pub(crate) fn body<T: Serialize>(value: &T) -> Result<Json, StoreError> {
 /// The domain value that a `body` column of `place` holds.
 pub(crate) fn read<T: DeserializeOwned>(place: &str, body: Json) -> Result<T, StoreError> {
     serde_json::from_value(body).map_err(|error| StoreError::corrupt(place, error))
+}
+
+/// A value as it is kept in a column that the engine does not look into.
+pub(crate) fn text<T: Serialize>(value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value)
+        .map_err(|error| StoreError::corrupt(std::any::type_name::<T>(), error))
+}
+
+/// The value that a text column of `place` holds.
+pub(crate) fn read_text<T: DeserializeOwned>(place: &str, text: &str) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|error| StoreError::corrupt(place, error))
 }
 
 /// An instant in the engine's form.

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 const ENROL: &str = "
     BEGIN;
-    IF record::exists($request) { THROW 'answered' };
+    IF array::len((SELECT VALUE id FROM request WHERE keys CONTAINS $key)) > 0 { THROW 'answered' };
     IF record::exists($match) { THROW 'known' };
     IF record::exists($enrolment) { THROW 'in' };
     LET $now = (SELECT version, body FROM ONLY $roster);
@@ -25,17 +25,15 @@ const ENROL: &str = "
         body.placed = $now.body.placed + (IF $place { 1 } ELSE { 0 }),
         body.waiting = $now.body.waiting + (IF $place { 0 } ELSE { 1 }),
         body.next_ticket = $now.body.next_ticket + (IF $place { 0 } ELSE { 1 }) RETURN NONE;
-    CREATE $person CONTENT { centre: $centre, active: '2026-09-01', asked: 1, matches: [$print],
+    CREATE $person CONTENT { centre: $centre, active: '2026-09-01', asked: 1, matches: [$print], seal: $key_bytes,
         body: { name: $name, contact: { phone: $phone }, language: 'lv', wants: 'call', needs: NULL } } RETURN NONE;
     CREATE $match CONTENT { person: $person_id } RETURN NONE;
-    CREATE $seal CONTENT { key: $sealed } RETURN NONE;
     CREATE $enrolment CONTENT { enrolment: $person_id, centre: $centre, course: $course, person: $person_id,
         channel: 'web', since: '2026-09-01T10:00:00', standing: $standing, ticket: $ticket, code: $code } RETURN NONE;
-    CREATE $audit CONTENT { at: time::now(), centre: $centre, what: 'enrolment', person: $person_id, course: $course,
-        detail: { standing: $standing, channel: 'web' }, sealed: $sealed } RETURN NONE;
-    CREATE $message CONTENT { centre: $centre, person: $person_id, course: $course, kind: 'place_given',
-        body: { person: $name, what: 'place_given' }, due: time::now() } RETURN NONE;
-    CREATE $request CONTENT { at: time::now(), set_id: $centre, person: $person_id, answer: { Ok: $standing } } RETURN NONE;
+    CREATE $audit CONTENT { at: time::now(), centre: $centre, people: [$person_id],
+        lines: $line } RETURN NONE;
+    CREATE $message CONTENT { centre: $centre, due: time::now(), messages: $line } RETURN NONE;
+    CREATE $request CONTENT { at: time::now(), set_id: $centre, keys: [$key], answers: $line } RETURN NONE;
     COMMIT;
 ";
 const SEATS: &str = "CREATE $roster CONTENT { centre: $centre, version: 1, offered: 0,
@@ -102,13 +100,15 @@ async fn enrol(db: &Surreal<Any>, number: u32) -> Result<(), String> {
     let query = db
         .query(ENROL)
         .bind(("roster", id("roster", Uuid::from_u128(1))));
-    let query = query.bind(("request", id("request", Uuid::from_u128(number.into()))));
+    let query = query
+        .bind(("request", id("request", person)))
+        .bind(("key", Key::from(Uuid::from_u128(number.into()))));
     let query = query
         .bind(("match", pair("person_match", Value::String(print.clone()))))
         .bind(("print", print));
     let query = query
         .bind(("person", id("person", person)))
-        .bind(("seal", id("person_seal", person)));
+        .bind(("key_bytes", Bytes::from(vec![7; 32])));
     let query = query.bind((
         "enrolment",
         pair("enrolment", Value::Uuid(enrolment.into())),
@@ -126,7 +126,7 @@ async fn enrol(db: &Surreal<Any>, number: u32) -> Result<(), String> {
         .bind(("phone", format!("+3712{number:07}")))
         .bind(("code", format!("{number:08}")));
     let mut response = query
-        .bind(("sealed", Bytes::from(vec![7; 200])))
+        .bind(("line", "x".repeat(400)))
         .await
         .map_err(|error| error.to_string())?;
     let errors: Vec<_> = response

@@ -7,34 +7,33 @@ use domain::{
     roster::{Answer, Ask, Decided, Enrolment, Known, Refusal},
 };
 use jiff::ToSpan;
-use serde_json::Value as Json;
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 
 use super::{
     Answered, Job, OFFER_DAYS, Verdict, Wish, Writing, job,
-    reading::{self, RequestRow, Second},
+    reading::{self, Earlier, Remembered, Second},
 };
 use crate::{
-    Store,
+    Store, chance,
     error::StoreError,
     moment::Moment,
-    outbox::{self, MessageRow},
+    outbox,
     people::{self, Newcomer, Party, Who},
-    record::{body, datetime, pair, read, record},
+    record::{datetime, pair, record, text},
     rosters::Kept,
     transaction::{Script, retrying},
 };
 
 const REMEMBER: &str = "INSERT INTO request $requests RETURN NONE;";
 
-/// A request's answer, to be given again under the same key.
+/// The answers of a batch, each to be given again under the same key.
 #[derive(SurrealValue)]
-struct RequestWrite {
+struct RequestRow {
     id: RecordId,
     at: Datetime,
     set_id: Key,
-    person: Key,
-    answer: Json,
+    keys: Vec<Key>,
+    answers: String,
 }
 
 /// How one job of a batch comes to its answer.
@@ -42,7 +41,7 @@ enum Fate {
     /// By the ask at this place.
     Asked(usize),
     /// By what was answered before under the same key.
-    Again(RequestRow),
+    Again(Earlier),
     /// Like the job at this place, which came earlier with the same key.
     Like(usize),
     /// It names somebody who does not exist.
@@ -103,7 +102,7 @@ async fn attempt(
         asks: Vec::new(),
     };
     let people = batch.people();
-    let requests = first.requests();
+    let requests = first.requests(jobs)?;
     let second = batch.read_second(store, &people, &requests).await?;
     batch.meet(&people, requests, &second);
     let held: BTreeMap<_, _> = second
@@ -155,7 +154,7 @@ impl Batch<'_> {
         let who = |job: &Job| match &job.wish {
             Wish::Enrol {
                 who: Who::New(new), ..
-            } => party.find(job.centre, new, now),
+            } => party.find(job.centre, new, &job.prints, now),
             Wish::Enrol {
                 who: Who::Known(person),
                 ..
@@ -171,7 +170,7 @@ impl Batch<'_> {
         &self,
         store: &Store,
         people: &[PersonId],
-        requests: &HashMap<RequestKey, RequestRow>,
+        requests: &HashMap<RequestKey, Earlier>,
     ) -> Result<Second, StoreError> {
         let known: BTreeSet<_> = people
             .iter()
@@ -179,7 +178,7 @@ impl Batch<'_> {
             .collect();
         let again = requests
             .values()
-            .map(|row| (row.set_id.into(), row.person.into()));
+            .map(|earlier| (earlier.set.0, earlier.person.0));
         let held: BTreeSet<_> = known
             .iter()
             .map(|person| (self.set.0, person.0))
@@ -204,7 +203,7 @@ impl Batch<'_> {
     fn meet(
         &mut self,
         people: &[PersonId],
-        mut requests: HashMap<RequestKey, RequestRow>,
+        mut requests: HashMap<RequestKey, Earlier>,
         second: &Second,
     ) {
         let mut seen: HashMap<RequestKey, usize> = HashMap::new();
@@ -232,8 +231,8 @@ impl Batch<'_> {
         decided: &Decided,
         before: BTreeSet<PersonId>,
     ) -> Result<(), StoreError> {
-        let (requests, already) = self.remember(decided)?;
-        if requests.is_empty() && decided.changed.is_empty() {
+        let answers = self.remembered(decided);
+        if answers.is_empty() && decided.changed.is_empty() {
             return Ok(());
         }
         let mut script = Script::new();
@@ -249,8 +248,8 @@ impl Batch<'_> {
             }
             .put(&mut script, &self.party)?;
         }
-        outbox::put_once(&mut script, already);
-        script.over(REMEMBER, "requests", requests);
+        self.tell_who_is_in(&mut script, decided)?;
+        script.over(REMEMBER, "requests", self.request_row(&answers)?);
         script.commit(store.db()).await
     }
 
@@ -275,43 +274,52 @@ impl Batch<'_> {
         Ok(())
     }
 
-    /// The answers to be kept, and the messages to those who are in already. A refusal that leaves no trace is not kept:
-    /// asked again, it may be granted.
-    fn remember(
-        &self,
-        decided: &Decided,
-    ) -> Result<(Vec<RequestWrite>, Vec<MessageRow>), StoreError> {
-        let (mut requests, mut already) = (Vec::new(), Vec::new());
-        for (job, fate) in self.jobs.iter().zip(&self.fates) {
-            let Fate::Asked(place) = fate else { continue };
-            let (person, answer) = (self.asks[*place].person(), &decided.answers[*place]);
-            if let Err(Refusal::AlreadyIn { course }) = answer {
-                already.push(MessageRow::already_in(
-                    job.centre, person, *course, self.now,
-                )?);
-            }
-            if matches!(answer, Ok(_) | Err(Refusal::AlreadyIn { .. })) {
-                requests.push(self.request(job, person, answer)?);
-            }
-        }
-        Ok((requests, already))
+    /// What was asked of the roster in this batch and what it answered.
+    fn asked<'b>(
+        &'b self,
+        decided: &'b Decided,
+    ) -> impl Iterator<Item = (&'b Job, PersonId, &'b Result<Answer, Refusal>)> {
+        let jobs = self.jobs.iter().zip(&self.fates);
+        jobs.filter_map(|(job, fate)| {
+            let Fate::Asked(place) = fate else {
+                return None;
+            };
+            Some((job, self.asks[*place].person(), &decided.answers[*place]))
+        })
     }
 
-    fn request(
-        &self,
-        job: &Job,
-        person: PersonId,
-        answer: &Result<Answer, Refusal>,
-    ) -> Result<RequestWrite, StoreError> {
-        let id = record("request", job.key.0);
-        let (set_id, person) = (self.set.0.into(), person.0.into());
-        Ok(RequestWrite {
-            id,
+    /// The answers to be kept. A refusal that leaves no trace is not: asked again, it may be granted.
+    fn remembered(&self, decided: &Decided) -> Vec<Remembered> {
+        self.asked(decided)
+            .filter(|(_, _, answer)| matches!(answer, Ok(_) | Err(Refusal::AlreadyIn { .. })))
+            .map(|(job, person, answer)| Remembered {
+                key: job.key,
+                person,
+                answer: *answer,
+            })
+            .collect()
+    }
+
+    fn request_row(&self, answers: &[Remembered]) -> Result<Vec<RequestRow>, StoreError> {
+        if answers.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(vec![RequestRow {
+            id: record("request", chance::id(self.now.at)),
             at: datetime(self.now.at),
-            set_id,
-            person,
-            answer: body(answer)?,
-        })
+            set_id: self.set.0.into(),
+            keys: answers.iter().map(|answer| answer.key.0.into()).collect(),
+            answers: text(&answers)?,
+        }])
+    }
+
+    fn tell_who_is_in(&self, script: &mut Script, decided: &Decided) -> Result<(), StoreError> {
+        for (job, person, answer) in self.asked(decided) {
+            if let Err(Refusal::AlreadyIn { course }) = answer {
+                outbox::put_already_in(script, job.centre, self.now, person, *course)?;
+            }
+        }
+        Ok(())
     }
 
     /// The answer of each job, with the code that the person's slip has after the decision.
@@ -336,14 +344,16 @@ impl Batch<'_> {
                         .or_else(|| held.get(&(self.set, person)));
                     Ok(verdict(decided.answers[*place], enrolment))
                 }
-                Fate::Again(row) => {
-                    let owner = (SetId(row.set_id.into()), PersonId(row.person.into()));
+                Fate::Again(earlier) => {
+                    let owner = (earlier.set, earlier.person);
                     let enrolment = changed
                         .get(&owner.1)
                         .copied()
                         .filter(|_| owner.0 == self.set);
-                    let answer = read("a request's answer", row.answer.clone())?;
-                    Ok(verdict(answer, enrolment.or_else(|| held.get(&owner))))
+                    Ok(verdict(
+                        earlier.answer,
+                        enrolment.or_else(|| held.get(&owner)),
+                    ))
                 }
                 Fate::Like(earlier) => answers[*earlier].clone(),
                 Fate::Nobody => Err(StoreError::Missing("person")),

@@ -7,13 +7,13 @@ use domain::{
     person::Channel,
     roster::Ask,
 };
-use surrealdb::types::RecordId;
+use surrealdb::types::{RecordId, Uuid as Key};
 
 use crate::{
     chance,
     moment::Moment,
     people::{Who, fingerprints},
-    record::{named, record},
+    record::named,
 };
 
 /// A request on its way through a queue.
@@ -22,6 +22,8 @@ pub(crate) struct Job {
     pub(super) centre: CentreId,
     pub(super) wish: Wish,
     pub(super) now: Moment,
+    /// What somebody who may be new is found by.
+    pub(super) prints: Vec<String>,
 }
 
 /// What is wished for.
@@ -40,6 +42,23 @@ pub(crate) enum Wish {
 }
 
 impl Job {
+    /// A request, made ready as far as it can be before its turn: the queue has one worker, those who ask are many.
+    pub(super) fn new(key: RequestKey, centre: CentreId, wish: Wish, now: Moment) -> Self {
+        let prints = match &wish {
+            Wish::Enrol {
+                who: Who::New(new), ..
+            } => fingerprints(centre, new),
+            _ => Vec::new(),
+        };
+        Self {
+            key,
+            centre,
+            wish,
+            now,
+            prints,
+        }
+    }
+
     /// What is asked of the roster, for `person`.
     pub(super) fn ask(&self, person: PersonId, now: Moment) -> Ask {
         match &self.wish {
@@ -56,30 +75,20 @@ impl Job {
             Wish::Accept { .. } => Ask::Accept { person },
         }
     }
-
-    fn prints(&self) -> Vec<(CentreId, String)> {
-        let Wish::Enrol {
-            who: Who::New(new), ..
-        } = &self.wish
-        else {
-            return Vec::new();
-        };
-        let prints = fingerprints(self.centre, new).into_iter();
-        prints.map(|print| (self.centre, print)).collect()
-    }
 }
 
 /// The records of all fingerprints of a batch.
 pub(super) fn prints(jobs: &[Job]) -> Vec<RecordId> {
-    let prints: BTreeSet<_> = jobs.iter().flat_map(Job::prints).collect();
-    let record = |(centre, print): (CentreId, String)| named("person_match", centre.0, &print);
+    let prints: BTreeSet<_> = jobs
+        .iter()
+        .flat_map(|job| job.prints.iter().map(|print| (job.centre, print)))
+        .collect();
+    let record = |(centre, print): (CentreId, &String)| named("person_match", centre.0, print);
     prints.into_iter().map(record).collect()
 }
 
-/// The records of all request keys of a batch.
-pub(super) fn keys(jobs: &[Job]) -> Vec<RecordId> {
-    let keys: BTreeSet<_> = jobs.iter().map(|job| job.key).collect();
-    keys.into_iter()
-        .map(|key| record("request", key.0))
-        .collect()
+/// All request keys of a batch.
+pub(super) fn keys(jobs: &[Job]) -> Vec<Key> {
+    let keys: BTreeSet<_> = jobs.iter().map(|job| job.key.0).collect();
+    keys.into_iter().map(Key::from).collect()
 }

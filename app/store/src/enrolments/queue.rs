@@ -23,6 +23,8 @@ use crate::error::StoreError;
 const BATCH: usize = 256;
 /// How many may wait in one queue before the next is sent away as [`StoreError::Busy`].
 const ROOM: usize = 8192;
+/// How long a batch waits for those who were in the crowd a moment ago. A fraction of what a decision takes.
+const LINGER: Duration = Duration::from_millis(2);
 /// How long a queue stays without requests.
 const IDLE: Duration = Duration::from_secs(10);
 
@@ -113,11 +115,16 @@ async fn work<K, J, A, D, F>(
     D: Fn(Vec<J>) -> F,
     F: Future<Output = Vec<Result<A, StoreError>>>,
 {
-    let mut batch = Vec::with_capacity(BATCH);
+    let (mut batch, mut crowd) = (Vec::with_capacity(BATCH), 1);
     loop {
         match tokio::time::timeout(idle, waiting.recv_many(&mut batch, BATCH)).await {
             Ok(0) => return,
-            Ok(_) => answer(batch.drain(..), &decide).await,
+            Ok(_) => {
+                gather(&mut waiting, &mut batch, crowd).await;
+                let decided = batch.len();
+                answer(batch.drain(..), &decide).await;
+                crowd = decided + waiting.len();
+            }
             Err(_) => {
                 let mut open = lock(&open);
                 if waiting.is_empty() {
@@ -127,6 +134,22 @@ async fn work<K, J, A, D, F>(
             }
         }
     }
+}
+
+/// Waits a moment until as many have come as there were last time. Without it, whoever is answered first and asks again
+/// would be decided alone while all others wait, and every second transaction would be for one.
+async fn gather<T>(waiting: &mut mpsc::Receiver<T>, batch: &mut Vec<T>, crowd: usize) {
+    let wanted = crowd.min(BATCH);
+    let all = async {
+        while batch.len() < wanted {
+            let room = BATCH - batch.len();
+            if waiting.recv_many(batch, room).await == 0 {
+                return;
+            }
+        }
+    };
+    // Whoever is late comes into the next batch.
+    let _ = tokio::time::timeout(LINGER, all).await;
 }
 
 async fn answer<J, A, D, F>(batch: impl Iterator<Item = Waiting<J, A>>, decide: &D)
@@ -200,6 +223,29 @@ mod tests {
         };
         join_all((0..100).map(|job| queues.ask(1, job, decide()))).await;
         assert!(batches.load(Ordering::SeqCst) <= 2, "{batches:?}");
+    }
+
+    #[tokio::test]
+    async fn a_crowd_that_asks_again_is_decided_together_again() {
+        let queues = Arc::new(Numbers::default());
+        let batches = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&batches);
+        let decide = move |jobs: Vec<u32>| {
+            lock(&seen).push(jobs.len());
+            doubled(jobs)
+        };
+        join_all((0..10).map(|job| {
+            let (queues, decide) = (Arc::clone(&queues), decide.clone());
+            async move {
+                for _ in 0..20 {
+                    queues.ask(1, job, decide.clone()).await.unwrap();
+                }
+            }
+        }))
+        .await;
+        let batches = lock(&batches);
+        let together = batches.iter().filter(|&&decided| decided == 10).count();
+        assert!(together >= 18, "{batches:?}");
     }
 
     #[tokio::test]

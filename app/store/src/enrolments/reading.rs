@@ -3,25 +3,25 @@
 //! The roster is read first. Whatever it decides on changes its version, so if the version still stands when the
 //! decision is written, nothing that was read in between has changed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::{
     id::{CourseId, PersonId, RequestKey, SetId},
-    roster::{Enrolment, Lines},
+    roster::{Answer, Enrolment, Lines, Refusal},
     text::SlipCode,
 };
-use serde_json::Value as Json;
+use serde::{Deserialize, Serialize};
 use surrealdb::{
     Surreal,
     engine::any::Any,
     types::{RecordId, RecordIdKey, SurrealValue, Uuid as Key, Value},
 };
 
-use super::EnrolmentRow;
+use super::{EnrolmentRow, Job};
 use crate::{
     error::StoreError,
     people::MatchRow,
-    record::{beginning_with, key, record},
+    record::{beginning_with, key, read_text, record},
     rosters::{Kept, RosterRow},
     transaction::run,
 };
@@ -29,7 +29,7 @@ use crate::{
 const FIRST: &str = "RETURN {
     roster: (SELECT id, centre, version, body FROM ONLY $roster),
     matches: (SELECT id, person FROM $matches),
-    requests: (SELECT id, set_id, person, answer FROM $requests)
+    requests: (SELECT set_id, answers FROM request WHERE keys CONTAINSANY $keys)
 }";
 const SECOND: &str = "RETURN {
     there: (SELECT VALUE id FROM $people),
@@ -49,13 +49,26 @@ pub(super) struct First {
     requests: Vec<RequestRow>,
 }
 
-/// A request that was answered.
-#[derive(Clone, SurrealValue)]
-pub(super) struct RequestRow {
-    id: RecordId,
-    pub(super) set_id: Key,
-    pub(super) person: Key,
-    pub(super) answer: Json,
+/// Requests that were answered together.
+#[derive(SurrealValue)]
+struct RequestRow {
+    set_id: Key,
+    answers: String,
+}
+
+/// The answer of a request as it is kept.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Remembered {
+    pub(super) key: RequestKey,
+    pub(super) person: PersonId,
+    pub(super) answer: Result<Answer, Refusal>,
+}
+
+/// A request that was answered before.
+pub(super) struct Earlier {
+    pub(super) set: SetId,
+    pub(super) person: PersonId,
+    pub(super) answer: Result<Answer, Refusal>,
 }
 
 /// The people of a batch who exist, and what they hold.
@@ -78,11 +91,31 @@ impl First {
             .collect()
     }
 
-    pub(super) fn requests(self) -> HashMap<RequestKey, RequestRow> {
-        self.requests
-            .into_iter()
-            .filter_map(|row| Some((RequestKey(key(&row.id)?), row)))
-            .collect()
+    /// The answers that `jobs` were given before, by request.
+    pub(super) fn requests(self, jobs: &[Job]) -> Result<HashMap<RequestKey, Earlier>, StoreError> {
+        let asked: HashSet<_> = jobs.iter().map(|job| job.key).collect();
+        let mut earlier = HashMap::new();
+        for row in self.requests {
+            let set = SetId(row.set_id.into());
+            let answers: Vec<Remembered> = read_text("a request's answer", &row.answers)?;
+            let answers = answers.into_iter().filter(|kept| asked.contains(&kept.key));
+            earlier.extend(answers.map(|kept| {
+                let Remembered {
+                    key,
+                    person,
+                    answer,
+                } = kept;
+                (
+                    key,
+                    Earlier {
+                        set,
+                        person,
+                        answer,
+                    },
+                )
+            }));
+        }
+        Ok(earlier)
     }
 }
 
@@ -100,13 +133,10 @@ pub(super) async fn first(
     db: &Surreal<Any>,
     set: SetId,
     matches: Vec<RecordId>,
-    requests: Vec<RecordId>,
+    keys: Vec<Key>,
 ) -> Result<First, StoreError> {
     let query = db.query(FIRST).bind(("roster", record("roster", set.0)));
-    let mut response = run(query
-        .bind(("matches", matches))
-        .bind(("requests", requests)))
-    .await?;
+    let mut response = run(query.bind(("matches", matches)).bind(("keys", keys))).await?;
     let first: Option<First> = response
         .take(0)
         .map_err(|error| StoreError::corrupt("a roster", error))?;

@@ -10,10 +10,10 @@ use domain::{
 
 use super::EnrolmentRow;
 use crate::{
-    audit::{self, AuditRow},
+    audit::{self, AuditLine},
     error::StoreError,
     moment::Moment,
-    outbox::{self, MessageRow},
+    outbox,
     people::Party,
     record::body,
     transaction::Script,
@@ -40,15 +40,14 @@ impl Writing<'_> {
             .partition(|enrolment| self.before.contains(&enrolment.person));
         script.over(CREATE, "created", self.rows(&created)?);
         script.over(CHANGE, "changed", self.rows(&changed)?);
-        let entries = self
+        let lines = self
             .changed
             .iter()
-            .map(|enrolment| self.entry(enrolment, party));
-        audit::put(script, entries.collect::<Result<_, _>>()?);
-        let messages = self.changed.iter().map(Happened::of);
-        let messages = messages.map(|happened| MessageRow::new(self.centre, &happened, self.now));
-        outbox::put(script, messages.collect::<Result<_, _>>()?);
-        Ok(())
+            .map(|enrolment| self.line(enrolment, party));
+        let lines: Vec<_> = lines.collect::<Result<_, _>>()?;
+        audit::put(script, self.centre, self.now, &lines)?;
+        let happened: Vec<_> = self.changed.iter().map(Happened::of).collect();
+        outbox::put(script, self.centre, self.now, &happened)
     }
 
     fn rows(&self, enrolments: &[&Enrolment]) -> Result<Vec<EnrolmentRow>, StoreError> {
@@ -58,13 +57,13 @@ impl Writing<'_> {
             .collect()
     }
 
-    fn entry(&self, enrolment: &Enrolment, party: &Party) -> Result<AuditRow, StoreError> {
+    fn line(&self, enrolment: &Enrolment, party: &Party) -> Result<AuditLine, StoreError> {
         let detail = serde_json::json!({ "standing": body(&enrolment.standing)?, "channel": body(&enrolment.channel)? });
-        let entry = AuditRow::new(self.centre, "enrolment", self.now).detail(detail);
-        let entry = entry.person(enrolment.person).course(enrolment.course);
+        let line = AuditLine::new("enrolment", self.now).detail(detail);
+        let line = line.person(enrolment.person).course(enrolment.course);
         match party.newcomers.get(&enrolment.person) {
-            Some(newcomer) => entry.sealed(&newcomer.seal, &newcomer.person),
-            None => Ok(entry),
+            Some(newcomer) => line.sealed(&newcomer.seal, &newcomer.person),
+            None => Ok(line),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Store,
-    audit::{self, AuditRow},
+    audit::{self, AuditLine},
     courses::guards,
     enrolments::settling,
     error::StoreError,
@@ -72,9 +72,8 @@ impl Store {
         difference
             .fuller
             .extend(fuller.map(|course| Named::of(&course.offer)));
-        let entry = AuditRow::new(programme.centre.id, "programme taken in", now)
-            .detail(counts(programme, &difference));
-        audit::put(&mut script, vec![entry]);
+        let line = AuditLine::new("programme taken in", now).detail(counts(programme, &difference));
+        audit::put(&mut script, programme.centre.id, now, &[line])?;
         script.commit(self.db()).await?;
         settled
             .iter()

@@ -18,6 +18,7 @@ stories! {
     the_last_place_and_the_line
     a_slip_shows_what_one_has
     a_double_click_is_one_request
+    an_answer_is_remembered_for_a_week
     the_same_person_again_is_told_and_nobody_else
     one_place_in_parallel_groups
     a_place_given_back_goes_to_the_first_in_line
@@ -99,6 +100,25 @@ async fn a_double_click_is_one_request(house: House) {
     assert_eq!(later, first);
     let seats = house.store.seats(&[(course.set, course.id)]).await.unwrap()[&course.id];
     assert_eq!(seats.placed, 1);
+}
+
+async fn an_answer_is_remembered_for_a_week(house: House) {
+    let course = course(1, 5);
+    let house = house.with(vec![course.clone()]).await;
+    let request = Enrol {
+        key: key(1),
+        ..wish(&course, 1)
+    };
+    let first = house.store.enrol(request.clone(), now()).await;
+    let forget = |days| house.store.forget_old_requests(days_later(days).at);
+    forget(6).await.unwrap();
+    assert_eq!(house.store.enrol(request.clone(), now()).await, first);
+    forget(8).await.unwrap();
+    assert_eq!(
+        house.store.enrol(request, now()).await,
+        Err(Refusal::AlreadyIn { course: course.id }.into()),
+        "a request of its own by now"
+    );
 }
 
 async fn the_same_person_again_is_told_and_nobody_else(house: House) {
@@ -358,10 +378,8 @@ async fn messages(house: &House, kind: &str) -> usize {
     let file = house.folder.path().join(format!("messages-{}", new_key()));
     house.store.backup(&file, now()).await.unwrap();
     let text = std::fs::read_to_string(file).unwrap();
-    text.lines()
-        .filter(|line| {
-            line.contains("\"outbox\"")
-                && line.contains(&format!("\"kind\":{{\"String\":\"{kind}\"}}"))
-        })
-        .count()
+    let outbox = text.lines().filter(|line| line.contains("\"outbox\""));
+    outbox
+        .map(|line| line.matches(&format!("\\\"{kind}\\\"")).count())
+        .sum()
 }
