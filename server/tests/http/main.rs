@@ -20,4 +20,5 @@ mod pages;
 mod programme;
 mod refusals;
 mod slip;
+mod statements;
 mod week;
