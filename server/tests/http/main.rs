@@ -11,6 +11,7 @@ mod empty_and_many;
 mod enrolling;
 mod front_door;
 mod headers;
+mod just_come;
 mod limits;
 mod live_seats;
 mod look;
