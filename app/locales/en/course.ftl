@@ -23,7 +23,7 @@ ask-desk = Places in this class are given at the desk or by telephone:
 ask-workers = Please ask the youth workers or the desk about this group:
 by-wishes = Places will be given out later, when everybody has said what they wish for. Ask the desk when that will be:
 # $moment: "on Thursday 26 November at 10:00"
-opens = Sign-up on the web opens { $moment }. Until then you can ask the desk:
+opens = Online sign-up opens { $moment }. Until then you can ask the desk:
 closed = Places can no longer be taken on the web. Please ask the desk:
 keep = Take it with you
 calendar = Put the dates into my calendar

@@ -26,7 +26,7 @@ wrong-needs = Please say it in fewer words: at most 200 letters.
 refused-form = Please put this right and send it once more. What you wrote is still here.
 refused-clash = This class meets at the same time as the one on your slip. If you want the place all the same, tick the box above the button.
 # $moment: "on Thursday 26 November at 10:00"
-refused-not-open = Sign-up on the web opens { $moment }. What you wrote is kept here for half an hour.
+refused-not-open = Online sign-up opens { $moment }. What you wrote is kept here for half an hour.
 refused-closed = Places can no longer be taken on the web. The desk will tell you whether something can be done.
 refused-desk = Places in this class are given at the desk. Please call or come by.
 refused-many = You have asked many times in a short while. Please wait a few minutes, or call the desk.
