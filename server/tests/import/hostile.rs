@@ -45,7 +45,7 @@ fn what_is_no_text_is_refused_with_a_sentence() {
         ),
         (b"PK\x03\x04\x14\0".to_vec(), "a workbook"),
         (b"\0".to_vec(), "text"),
-        (b"\n\n \n".to_vec(), "nothing is in it"),
+        (b"\n\n \n".to_vec(), "it is empty"),
         (
             b"name;day;hour\nChess;Monday;10\n".to_vec(),
             "title, weekday, start, frequency",
