@@ -12,7 +12,7 @@ test('a place in two steps, its slip, and giving it back', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText(name);
   const code = await page.locator('.slip__letters').innerText();
   expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
-  await expect(page.getByRole('img', { name: 'A square code that leads to this slip' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'A QR code that leads to this slip' })).toBeVisible();
   expect(page.url()).not.toContain(encodeURIComponent(name.split(' ')[1]));
 
   await page.goto(`${HOUSE}/slip`);
@@ -21,7 +21,7 @@ test('a place in two steps, its slip, and giving it back', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have a place');
 
   await page.getByText('I cannot come: give the place back').click();
-  await page.getByRole('button', { name: 'Yes, give it back' }).click();
+  await page.getByRole('button', { name: 'Yes, I am sure' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have given it back');
 });
 
@@ -76,6 +76,6 @@ test('a full course has a line', async ({ page }) => {
   await askForPlace(page, someone('Kārlis'), '+371 2000 0004');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^You are \d+(st|nd|rd|th) in line$/);
   await page.getByText('I no longer want to wait').click();
-  await page.getByRole('button', { name: 'Yes, give it back' }).click();
+  await page.getByRole('button', { name: 'Yes, I am sure' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have given it back');
 });

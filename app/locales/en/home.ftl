@@ -18,7 +18,7 @@ more-that-day = { $count ->
    *[other] { $count } more that day
 }
 reach = Come, call, ask
-call-us = Call the desk. You can do everything here by telephone too.
+call-us = Call the desk. Everything you can do here, you can do by telephone too.
 today = Today
 next-days = The next days
 or-call = Or call

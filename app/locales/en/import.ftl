@@ -12,14 +12,14 @@ read = { $source }: lines { $lines }, understood { $understood }, doubtful { $do
 # @number $sets
 # @number $activities
 # @number $changes
-made = Courses: { $courses }, in parallel sets: { $sets }. Activities: { $activities }. Sessions cancelled or moved: { $changes }.
-centre-assumed = No centre is named, so its country is only assumed from the language.
+made = Courses: { $courses }, in sets of parallel groups: { $sets }. Activities without places: { $activities }. Sessions cancelled or moved: { $changes }.
+centre-assumed = No house is named, so its country is only assumed from the language.
 # $names: headings of columns
-columns-unknown = Not read, for the meaning of these columns is not known: { $names }.
+columns-unknown = Columns not read, because their meaning is not known: { $names }.
 # $names: names of files
-sheets-unread = Not read, for they have other columns than a sheet of that name has here: { $names }.
+sheets-unread = Sheets not read, because their columns are not those that a sheet of this name has here: { $names }.
 # $column and $cell: the heading of a column, and what stands in it. $reason: a sentence below
-doubt = { $file } line { $line }, { $column } "{ $cell }": { $reason }
+doubt = { $file } line { $line }, { $column } “{ $cell }”: { $reason }
 # $reason: a sentence below
 refused = { $file } line { $line }: refused. { $reason }
 
@@ -37,19 +37,19 @@ would-change = Would be added: { $added }. Changed: { $changed }. Gone: { $gone 
 has-changed = Added: { $added }. Changed: { $changed }. Gone: { $gone }. The same: { $same }.
 changed = Changed:
 gone = Gone:
-kept = Gone from the sheet, but kept since people are in them:
-fuller = Fuller than the sheet has seats; nobody loses a place:
+kept = Gone from the sheet, but kept, because people are in them:
+fuller = More people than the sheet has seats; nobody loses a place:
 # @number $count
 and-more = and { $count } more
 # @number $faculties
 # @number $rooms
 # @number $years
-joined = Of the house's own and not new: rooms { $rooms }, faculties { $faculties }, school years { $years }.
-nothing-kept = Nothing was kept: this was a dry run.
+joined = The house has them already, they are not new: rooms { $rooms }, faculties { $faculties }, school years { $years }.
+nothing-kept = Nothing was kept: this was a trial.
 no-house = No house is known for this programme. Add a centre.csv to the folder, or name a house with --centre.
 no-line-taken = No line of it could be taken, so everything stays as it is.
-no-such-house = There is no house "{ $name }".
-broken-off = The serving process has just ended. Try again.
+no-such-house = There is no house “{ $name }”.
+broken-off = Saiets has just stopped. Please try again.
 
 ## Why nothing is taken
 
@@ -58,17 +58,17 @@ no-courses = There is no courses.csv in { $path }.
 disk = { $file } could not be read: { $reason }.
 # $reason: a sentence below
 sheet = { $file }: { $reason }
-house-cell = { $file } line { $line }, { $column } "{ $cell }": this cannot be used. Correct it and try again.
-sheet-empty = Nothing is in it.
+house-cell = { $file } line { $line }, { $column } “{ $cell }”: this cannot be used. Correct it and try again.
+sheet-empty = It is empty.
 # @number $most
 sheet-too-large = It is larger than { $most } MB. Divide it.
 # @number $most
 sheet-too-many-rows = It has more than { $most } lines. Divide it.
 # @number $most
 sheet-too-many-columns = It has more than { $most } columns.
-sheet-utf16 = It is saved as "Unicode text". Save it as CSV UTF-8.
+sheet-utf16 = It is saved as “Unicode text”. Save it as CSV UTF-8.
 sheet-workbook = It is a workbook. Save the sheet as CSV UTF-8.
-sheet-binary = It is no text. Save the sheet as CSV UTF-8.
+sheet-binary = It is not text. Save the sheet as CSV UTF-8.
 sheet-broken-text = A letter in line { $line } is neither UTF-8 nor Windows-1257. Save it as CSV UTF-8.
 sheet-mixed-text = Line { $line } is in another encoding than the lines above. Save it as CSV UTF-8.
 # $names: headings of columns
@@ -78,14 +78,14 @@ sheet-column-twice = Two columns are called { $name }.
 
 ## Why a line is not taken
 
-row-empty = Nothing stands in it.
+row-empty = It is empty.
 # @number $found
 # @number $expected
-row-wrong-cells = Its cells: { $found }. Those of the heading: { $expected }. Nobody can say which is which.
+row-wrong-cells = Cells in it: { $found }. Cells in the heading: { $expected }. Nobody can say which is which.
 # @number $most
 row-cell-too-long = A cell has more than { $most } letters.
 row-quote-open = A quotation mark is never closed and hides the lines after it.
-row-no-text = It holds letters that are no text.
+row-no-text = It holds signs that are not text.
 row-nothing-said = It has no title and describes nothing.
 # @number $most
 row-title-too-long = Its title has more than { $most } letters.
@@ -94,35 +94,35 @@ row-title-too-long = Its title has more than { $most } letters.
 
 cell-no-day = No weekday and no date.
 cell-day-varies = The day is said to vary.
-cell-day-is-a-choice = A choice of days, not a list.
-cell-day-unreadable = This is no weekday.
+cell-day-is-a-choice = The days are a choice, not all of them.
+cell-day-unreadable = This is not a weekday.
 cell-days-disagree = The title or another column names other days.
-cell-no-start = No start.
-cell-midnight-means-unknown = Midnight, which sheets print for an unknown hour.
-cell-start-unreadable = This is no hour.
-cell-end-unreadable = The end is no hour.
+cell-no-start = No start time.
+cell-midnight-means-unknown = Midnight: sheets print it for an hour that is not known.
+cell-start-unreadable = This is not a time of day.
+cell-end-unreadable = The end is not a time of day.
 cell-end-before-start = The end is not after the start.
 cell-hour-ambiguous = This may be in the morning or in the afternoon.
 cell-only-part-of-day = Only a part of the day, not an hour.
-cell-no-frequency = How often is not said.
+cell-no-frequency = It is not said how often.
 cell-frequency-unreadable = These words do not say how often.
-cell-fortnight-without-anchor = Every other week, without saying which.
-cell-monthly-without-week = Monthly, without saying in which week.
-cell-months-without-anchor = Every other month, without saying which.
-cell-frequency-disagrees = The frequency and the weeks or dates say different things.
+cell-fortnight-without-anchor = Every other week, but not said which.
+cell-monthly-without-week = Monthly, but not said in which week.
+cell-months-without-anchor = Every other month, but not said which.
+cell-frequency-disagrees = The frequency does not agree with the weeks or dates.
 cell-by-arrangement = By arrangement, as needed or irregular.
-cell-dates-unreadable = Words or dates without a year, which name no day.
+cell-dates-unreadable = Words, or dates without a year: no day can be read from them.
 cell-date-on-another-day = A date does not fall on the weekday said.
 cell-no-such-date = There is no such date.
 cell-seats-unreadable = This is not one number of seats.
-cell-seats-unlikely = More seats than anybody has.
+cell-seats-unlikely = More seats than any house has.
 cell-level-unreadable = These words name no level, or several.
-cell-source-contradicts = The sheet says that it says different things elsewhere.
-cell-text-unreadable = Too long for its place, or with letters that do not belong there.
-cell-said-to-be-inactive = The sheet says it is full, over or not held.
+cell-source-contradicts = The sheet itself notes that it says otherwise elsewhere.
+cell-text-unreadable = Too long for its place, or with signs that do not belong there.
+cell-said-to-be-inactive = The sheet says that it is full, over or not held.
 cell-seen-twice = The same title, day, start and place stand in a line above.
-cell-looks-like-no-course = This looks like no course: a test, a service, a tenant or a notice.
+cell-looks-like-no-course = This does not look like a course: a test, a service, a tenant or a notice.
 cell-several-in-one = Several courses or lessons in one entry.
 cell-no-title = The title is missing.
 cell-language-unknown = A language that is not known here, or several.
-cell-room-unknown = The room is not one of the centre's.
+cell-room-unknown = The room is not one of the house’s.

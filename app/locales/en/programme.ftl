@@ -14,7 +14,7 @@ afternoon = Afternoon
 evening = Evening
 level = Level
 any-level = Every level
-language = Language it is held in
+language = Language of the class
 any-language = Any language
 # $language: the code of a language
 held-in = { $language ->
@@ -24,16 +24,16 @@ held-in = { $language ->
    *[en] English
 }
 only-free = Only with free places
-only-step-free = Only without steps
+only-step-free = Only where there are no steps
 show = Show
 show-all = Show everything
 # $count: how many entries the filter lets through
 found = { $count ->
-    [0] Nothing suits what you asked. Try fewer wishes, or call the desk.
-    [one] { $count } class suits
-   *[other] { $count } classes suit
+    [0] We found nothing like that. Try fewer wishes, or call the desk.
+    [one] We found { $count } class
+   *[other] We found { $count } classes
 }
-no-place-needed = Just come. You need no place.
+no-place-needed = Just come. You need not sign up.
 print = Print the programme
 pages = Pages of the programme
 previous-page = The page before

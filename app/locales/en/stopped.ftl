@@ -1,7 +1,7 @@
 ### Pages that stand where none can.
 
 not-found-title = There is no page here
-not-found-text = The address may have been mistyped, or the page has been taken away. You can reach the whole programme from the home page.
+not-found-text = The address may have been mistyped, or the page is no longer there. You can reach the whole programme from the home page.
 forbidden-title = This page is not open to everybody
 forbidden-text = If you think you should see it, please ask at the desk.
 unreadable-title = This did not arrive as it should

@@ -1,5 +1,6 @@
-### Üks vaba osavõtuga ring.
+### Üks vaba osavõtuga tegevus.
 
 just-come = Tulge lihtsalt kohale
 just-come-text = End kirja panna ei ole vaja ja nime keegi ei küsi. Kui Teil on küsimus, helistage meile:
-ask-workers = See on noortele või kinnisele rühmale. Küsige noorsootöötajatelt, infolauast või telefoni teel:
+ask-first = Palun küsige enne
+ask-workers = See on mõeldud noortele või kinnisele rühmale. Küsige noorsootöötajatelt või infolauast:

@@ -4,7 +4,7 @@ brand = Saiets
 
 ## Tee lehtedel
 
-skip-to-content = Otse sisu juurde
+skip-to-content = Otse lehe sisu juurde
 main-navigation = Peamenüü
 home = Avaleht
 programme = Programm

@@ -1,4 +1,4 @@
-### Üks ring.
+### Üks tegevus.
 
 next = Järgmine kord:
 no-next = Järgmist korda ei ole praegu kavas.
@@ -18,15 +18,15 @@ places = Kohad
 take-place = Panen end kirja
 join-line = Lähen järjekorda
 or-call = Sedasama saab teha infolauas või telefoni teel:
-ask-desk = Sellesse ringi saab end kirja panna infolauas või telefoni teel:
+ask-desk = Siia saab end kirja panna infolauas või telefoni teel:
 ask-workers = Selle rühma kohta küsige palun noorsootöötajatelt, infolauast või telefoni teel:
-by-wishes = Kohad jagame hiljem, kui kõik on oma soovid öelnud. Millal see on, küsige infolauast või telefoni teel:
-opens = Internetis algab registreerumine { $moment }. Seni võite küsida infolauast või telefoni teel:
-closed = Internetis end enam kirja panna ei saa. Küsige infolauast või telefoni teel:
+by-wishes = Kohad jagame hiljem, kui kõik on oma soovid avaldanud. Millal see on, küsige infolauast või telefoni teel:
+opens = Registreerumine internetis algab { $moment }. Seni võite küsida infolauast või telefoni teel:
+closed = Internetis end enam kirja panna ei saa. Palun küsige infolauast või telefoni teel:
 keep = Et meeles püsiks
 calendar = Lisa kuupäevad minu kalendrisse
 print = Prindi see leht
-code-alt = Ruutkood, mis viib sellele lehele
+code-alt = Ruutkood (QR-kood), mis viib sellele lehele
 code-text = Suunake telefoni kaamera sellele koodile ja see leht avaneb.
 level-any = Kõigile
 level-beginner = Algajatele

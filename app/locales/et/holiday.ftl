@@ -20,11 +20,11 @@ assumption-day = Rukkimaarjapäev
 all-saints = Pühakutepäev
 all-souls = Hingedepäev
 proclamation-of-republic = Läti Vabariigi väljakuulutamise päev
-day-off-instead = Nädalavahetuselt üle viidud püha
+day-off-instead = Nädalavahetuselt üle toodud püha
 christmas-eve = Jõululaupäev
 christmas-day = Esimene jõulupüha
 second-christmas-day = Teine jõulupüha
 new-years-eve = Vana-aasta õhtu
 
 closed = Suletud: { $reason }
-out-of-season = Sel aastaajal tunde ei toimu
+out-of-season = Sel aastaajal tegevusi ei toimu

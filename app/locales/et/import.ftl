@@ -1,11 +1,11 @@
-### Mida sissetoomine ütleb sellele, kes programmi toob.
+### Mida sisselaadimine ütleb sellele, kes programmi toob.
 
 ## Aruanne
 
-read = { $source }: ridu { $lines }, arusaadavaid { $understood }, kahtlasi { $doubtful }, tagasi lükatud { $refused }.
-made = Kursusi: { $courses }, rühmakogumeid: { $sets }. Tegevusi ilma registreerimiseta: { $activities }. Ära jäetud või üle viidud kordi: { $changes }.
-centre-assumed = Keskust ei ole nimetatud, nii et selle riik on ainult keele järgi oletatud.
-columns-unknown = Lugemata jäid veerud, mille tähendust ei teata: { $names }.
+read = { $source }: ridu { $lines }, arusaadavaid { $understood }, ebaselgeid { $doubtful }, tagasi lükatud { $refused }.
+made = Registreerumisega tegevusi: { $courses }, rühmakogumeid: { $sets }. Vaba osavõtuga tegevusi: { $activities }. Ära jäetud või üle viidud kordi: { $changes }.
+centre-assumed = Maja ei ole nimetatud, nii et riik on ainult keele järgi oletatud.
+columns-unknown = Lugemata jäid veerud, mille tähendus ei ole teada: { $names }.
 sheets-unread = Lugemata jäid tabelid, millel on teised veerud kui siin sellenimelisel tabelil: { $names }.
 doubt = { $file }, rida { $line }, { $column } „{ $cell }“: { $reason }
 refused = { $file }, rida { $line }: tagasi lükatud. { $reason }
@@ -13,18 +13,18 @@ refused = { $file }, rida { $line }: tagasi lükatud. { $reason }
 ## Mis muutub
 
 would-change = Lisanduks: { $added }. Muutuks: { $changed }. Kaoks: { $gone }. Samaks jääks: { $same }.
-has-changed = Lisandus: { $added }. Muutus: { $changed }. Kadus: { $gone }. Samaks jäi: { $same }.
+has-changed = Lisatud: { $added }. Muudetud: { $changed }. Kadunud: { $gone }. Samaks jäänud: { $same }.
 changed = Muutub:
 gone = Kaob:
-kept = Tabelist kadunud, aga jäävad alles, sest neis on inimesi:
-fuller = Inimesi on rohkem kui tabelis kohti; keegi ei kaota kohta:
+kept = Tabelis neid enam ei ole, aga nad jäävad alles, sest neis on inimesi:
+fuller = Inimesi on rohkem kui tabelis kohti; keegi kohta ei kaota:
 and-more = ja veel { $count }
-joined = Maja enda omad, mitte uued: ruume { $rooms }, valdkondi { $faculties }, õppeaastaid { $years }.
+joined = Majal juba olemas, mitte uued: ruume { $rooms }, valdkondi { $faculties }, õppeaastaid { $years }.
 nothing-kept = Midagi ei salvestatud: see oli proov.
 no-house = Ei ole teada, millise maja programm see on. Lisage kausta centre.csv või nimetage maja valikuga --centre.
 no-line-taken = Sellest ei saanud võtta ühtki rida, nii et kõik jääb nii, nagu on.
 no-such-house = Maja „{ $name }“ ei ole.
-broken-off = Saiets lõpetas just töö. Proovige uuesti.
+broken-off = Saiets lõpetas just töö. Palun proovige uuesti.
 
 ## Miks midagi ei võetud
 
@@ -47,46 +47,46 @@ sheet-column-twice = Kahe veeru nimi on { $name }.
 ## Miks rida ei võetud
 
 row-empty = Selles ei ole midagi.
-row-wrong-cells = Lahtreid real: { $found }. Lahtreid päises: { $expected }. Keegi ei oska öelda, milline on milline.
+row-wrong-cells = Lahtreid real: { $found }. Lahtreid päises: { $expected }. Ei saa öelda, milline on milline.
 row-cell-too-long = Mõnes lahtris on tähti rohkem kui { $most }.
 row-quote-open = Jutumärgid on sulgemata ja peidavad järgmised read.
 row-no-text = Selles on märke, mis ei ole tekst.
-row-nothing-said = Sellel ei ole pealkirja ja see ei kirjelda midagi.
+row-nothing-said = Sellel ei ole pealkirja ja see ei ütle midagi.
 row-title-too-long = Pealkirjas on tähti rohkem kui { $most }.
 
-## Miks lahter on kahtlane
+## Miks lahter on ebaselge
 
 cell-no-day = Pole ei nädalapäeva ega kuupäeva.
 cell-day-varies = Kirjas on, et päev muutub.
-cell-day-is-a-choice = Päevad on valikuks, mitte loeteluks.
+cell-day-is-a-choice = Päevad on valikuks, mitte kõik korraga.
 cell-day-unreadable = See ei ole nädalapäev.
 cell-days-disagree = Pealkirjas või teises veerus on teised päevad.
 cell-no-start = Algusaeg puudub.
-cell-midnight-means-unknown = Kesköö: nii kirjutavad tabelid teadmata aega.
+cell-midnight-means-unknown = Kesköö: nii kirjutatakse tabelites teadmata aega.
 cell-start-unreadable = See ei ole kellaaeg.
 cell-end-unreadable = Lõpp ei ole kellaaeg.
 cell-end-before-start = Lõpp ei ole pärast algust.
-cell-hour-ambiguous = See võib olla nii hommikul kui ka pärastlõunal.
+cell-hour-ambiguous = See võib olla hommikul või pärastlõunal.
 cell-only-part-of-day = Ainult päevaosa, mitte kellaaeg.
 cell-no-frequency = Ei ole öeldud, kui tihti.
-cell-frequency-unreadable = Need sõnad ei ütle, kui tihti.
+cell-frequency-unreadable = Nendest sõnadest ei selgu, kui tihti.
 cell-fortnight-without-anchor = Üle nädala, aga ei ole öeldud, millisel nädalal.
 cell-monthly-without-week = Kord kuus, aga ei ole öeldud, millisel nädalal.
 cell-months-without-anchor = Üle kuu, aga ei ole öeldud, millisel kuul.
-cell-frequency-disagrees = Sagedus ja nädalad või kuupäevad ütlevad eri asju.
+cell-frequency-disagrees = Sagedus ei lähe kokku nädalate või kuupäevadega.
 cell-by-arrangement = Kokkuleppel, vajadusel või ebakorrapäraselt.
-cell-dates-unreadable = Sõnad või kuupäevad ilma aastata, mis ei nimeta ühtki päeva.
-cell-date-on-another-day = Mõni kuupäev ei lange öeldud nädalapäevale.
+cell-dates-unreadable = Sõnad või kuupäevad ilma aastata: nende järgi ei saa päeva määrata.
+cell-date-on-another-day = Mõni kuupäev ei ole nimetatud nädalapäeval.
 cell-no-such-date = Sellist kuupäeva ei ole.
 cell-seats-unreadable = See ei ole üks kohtade arv.
-cell-seats-unlikely = Rohkem kohti, kui kellelgi on.
-cell-level-unreadable = Need sõnad ei nimeta ühtki taset või nimetavad mitu.
-cell-source-contradicts = Tabelis endas on kirjas, et mujal on selles midagi muud.
+cell-seats-unlikely = Nii palju kohti ei ole üheski majas.
+cell-level-unreadable = Neis sõnades ei ole ühtki taset või on neid mitu.
+cell-source-contradicts = Tabelis endas on märgitud, et mujal on selles kirjas teisiti.
 cell-text-unreadable = Selle koha jaoks liiga pikk või märkidega, mis siia ei kuulu.
 cell-said-to-be-inactive = Tabelis on kirjas, et see on täis, läbi või ei toimu.
 cell-seen-twice = Sama pealkiri, päev, algus ja koht on juba mõnel ülemisel real.
-cell-looks-like-no-course = See ei paista olevat kursus: proov, teenus, üürnik või teade.
-cell-several-in-one = Mitu kursust või tundi ühes kirjes.
+cell-looks-like-no-course = See ei paista olevat tegevus, millele end kirja panna: proov, teenus, üürnik või teade.
+cell-several-in-one = Mitu tegevust ühes kirjes.
 cell-no-title = Pealkiri puudub.
 cell-language-unknown = Keel, mida siin ei tunta, või mitu keelt.
-cell-room-unknown = See ruum ei ole keskuse ruum.
+cell-room-unknown = See ei ole ükski maja ruumidest.

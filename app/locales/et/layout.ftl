@@ -1,6 +1,6 @@
 ### Raam iga lehe ümber.
 
-skip-to-content = Otse sisu juurde
+skip-to-content = Otse lehe sisu juurde
 main-navigation = Peamised lehed
 home = Avaleht
 programme = Programm

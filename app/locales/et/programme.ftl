@@ -6,7 +6,7 @@ narrow = Vali päeva, taseme ja muu järgi
 faculty = Valdkond
 any-faculty = Kõik valdkonnad
 day = Päev
-any-day = Iga päev
+any-day = Kõik päevad
 part = Päevaosa
 any-part = Terve päev
 morning = Hommik
@@ -23,13 +23,13 @@ held-in = { $language ->
    *[en] Inglise keel
 }
 only-free = Ainult vabade kohtadega
-only-step-free = Ainult ilma trepita
+only-step-free = Ainult ruumides, kuhu pääseb ilma astmeteta
 show = Näita
 show-all = Näita kõike
 found = { $count ->
-    [0] Miski ei vasta sellele, mida otsite. Proovige vähemate soovidega või helistage infolauda.
-    [one] Teile sobib { $count } ring
-   *[other] Teile sobib { $count } ringi
+    [0] Midagi sellist me ei leidnud. Proovige vähemate soovidega või helistage infolauda.
+    [one] Leidsime { $count } tegevuse
+   *[other] Leidsime { $count } tegevust
 }
 no-place-needed = Tulge lihtsalt kohale. End kirja panna ei ole vaja.
 print = Prindi programm

@@ -1,11 +1,11 @@
 ### Lehed, mis on seal, kus muud lehte ei ole.
 
 not-found-title = Sellist lehte siin ei ole
-not-found-text = Võib-olla on aadressi sattunud mõni teine täht või on leht ära võetud. Kogu programmi leiate avalehe kaudu.
+not-found-text = Võib-olla on aadressi sattunud mõni vale täht või lehte enam ei ole. Kogu programmi leiate avalehe kaudu.
 forbidden-title = See leht ei ole kõigile avatud
 forbidden-text = Kui arvate, et peaksite seda nägema, küsige palun infolauast.
 unreadable-title = Saadetut ei õnnestunud lugeda
-unreadable-text = Saadetut ei õnnestunud lugeda, seepärast ei ole midagi salvestatud. Palun minge ühe lehe võrra tagasi ja saatke uuesti või helistage infolauda.
+unreadable-text = Seepärast ei ole midagi salvestatud. Palun minge ühe lehe võrra tagasi ja saatke uuesti või helistage infolauda.
 too-many-title = Palun oodake hetk
 too-many-text = Lühikese aja jooksul on siit olnud väga palju katseid. Palun oodake minut ja saatke uuesti või helistage infolauda.
 fault-title = Meil läks midagi viltu

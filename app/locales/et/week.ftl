@@ -6,10 +6,11 @@ previous = Eelmine nädal
 next = Järgmine nädal
 nothing = Sellel päeval ei ole midagi kavas.
 place-unknown = Koht ei ole veel teada
-in-use = Kinni
+in-use = Hõivatud
 print = Prindi see nädal
 cancelled = Jääb ära
 moved = Kuupäev muutus (oli { $from })
+changed = Kellaaeg või koht muutus
 days = Nädalapäevad
 # $hours: "08:00–15:00"; $rooms: names of rooms
-rooms-in-use = Kinni { $hours }: { $rooms }
+rooms-in-use = Hõivatud { $hours }: { $rooms }

@@ -1,6 +1,6 @@
-### Latvijos, Lietuvos ir Estijos šventės ir kodėl namai nedirba.
+### Latvijos, Lietuvos ir Estijos šventės ir kodėl centras nedirba.
 
-new-year = Naujieji metai
+new-year = Naujųjų metų diena
 restoration-of-state = Valstybės atkūrimo diena
 independence-day = Nepriklausomybės diena
 restoration-of-independence = Nepriklausomybės atkūrimo diena
@@ -18,7 +18,7 @@ midsummer-day = Joninės
 statehood-day = Valstybės diena
 assumption-day = Žolinė
 all-saints = Visų Šventųjų diena
-all-souls = Mirusiųjų atminimo diena (Vėlinės)
+all-souls = Mirusiųjų atminimo (Vėlinių) diena
 proclamation-of-republic = Latvijos Respublikos paskelbimo diena
 day-off-instead = Už savaitgalį perkelta šventinė diena
 christmas-eve = Kūčios

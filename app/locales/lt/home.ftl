@@ -18,7 +18,7 @@ more-that-day = { $count ->
    *[other] Tą dieną dar { $count } užsiėmimų
 }
 reach = Ateikite, paskambinkite, paklauskite
-call-us = Skambinkite budėtojui. Viską, ką galima padaryti čia, galima sutvarkyti ir telefonu.
+call-us = Skambinkite administratoriui. Viską, ką galima padaryti čia, galima sutvarkyti ir telefonu.
 today = Šiandien
 next-days = Artimiausiomis dienomis
 or-call = Arba paskambinkite

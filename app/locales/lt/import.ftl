@@ -3,8 +3,8 @@
 ## Ataskaita
 
 read = { $source }: eilutės { $lines }, suprastos { $understood }, neaiškios { $doubtful }, atmestos { $refused }.
-made = Kursai: { $courses }, lygiagrečių grupių rinkiniai: { $sets }. Veiklos be registracijos: { $activities }. Atšaukti ar perkelti susitikimai: { $changes }.
-centre-assumed = Centras neįvardytas, todėl jo šalis tik spėjama pagal kalbą.
+made = Užsiėmimai su registracija: { $courses }, lygiagrečių grupių rinkiniai: { $sets }. Laisvai lankomi užsiėmimai: { $activities }. Atšaukti ar perkelti kartai: { $changes }.
+centre-assumed = Centras neįvardytas, todėl šalis tik spėjama pagal kalbą.
 columns-unknown = Neskaityti stulpeliai, kurių reikšmė nežinoma: { $names }.
 sheets-unread = Neskaitytos lentelės, kurių stulpeliai kitokie, nei čia turi tokio pavadinimo lentelė: { $names }.
 doubt = { $file }, { $line } eilutė, { $column } „{ $cell }“: { $reason }
@@ -12,19 +12,19 @@ refused = { $file }, { $line } eilutė atmesta. { $reason }
 
 ## Kas keičiasi
 
-would-change = Atsirastų: { $added }. Pasikeistų: { $changed }. Dingtų: { $gone }. Liktų taip pat: { $same }.
-has-changed = Atsirado: { $added }. Pasikeitė: { $changed }. Dingo: { $gone }. Liko taip pat: { $same }.
+would-change = Būtų pridėta: { $added }. Pasikeistų: { $changed }. Dingtų: { $gone }. Liktų taip pat: { $same }.
+has-changed = Pridėta: { $added }. Pakeista: { $changed }. Dingo: { $gone }. Liko taip pat: { $same }.
 changed = Keičiasi:
 gone = Dingsta:
-kept = Lentelėje nebėra, bet lieka, nes juose yra žmonių:
-fuller = Žmonių daugiau, nei lentelėje vietų; niekas vietos nepraranda:
+kept = Lentelėje jų nebėra, bet jie lieka, nes juose yra žmonių:
+fuller = Žmonių daugiau nei vietų lentelėje; niekas vietos nepraranda:
 and-more = ir dar { $count }
-joined = Pačių namų, o ne nauji: patalpos { $rooms }, fakultetai { $faculties }, mokslo metai { $years }.
+joined = Centras juos jau turi, jie ne nauji: patalpos { $rooms }, fakultetai { $faculties }, mokslo metai { $years }.
 nothing-kept = Nieko neišsaugota: tai buvo bandymas.
-no-house = Nežinoma, kuriems namams ši programa priklauso. Įdėkite į aplanką centre.csv arba nurodykite namus su --centre.
+no-house = Nežinoma, kuriam centrui ši programa priklauso. Įdėkite į aplanką centre.csv arba nurodykite centrą su --centre.
 no-line-taken = Iš jos nepavyko paimti nė vienos eilutės, todėl viskas lieka kaip buvę.
-no-such-house = Namų „{ $name }“ nėra.
-broken-off = Saiets ką tik baigė darbą. Bandykite dar kartą.
+no-such-house = Centro „{ $name }“ nėra.
+broken-off = Saiets ką tik baigė darbą. Prašome bandyti dar kartą.
 
 ## Kodėl nieko nepaimta
 
@@ -39,54 +39,54 @@ sheet-too-many-columns = Joje stulpelių daugiau nei { $most }.
 sheet-utf16 = Ji išsaugota kaip „Unicode tekstas“. Išsaugokite ją kaip CSV UTF-8.
 sheet-workbook = Tai darbaknygė. Išsaugokite lapą kaip CSV UTF-8.
 sheet-binary = Tai ne tekstas. Išsaugokite lapą kaip CSV UTF-8.
-sheet-broken-text = Kuri nors raidė { $line } eilutėje nėra nei UTF-8, nei Windows-1257. Išsaugokite ją kaip CSV UTF-8.
-sheet-mixed-text = { $line } eilutė kitokios koduotės nei eilutės virš jos. Išsaugokite ją kaip CSV UTF-8.
+sheet-broken-text = Kažkuri raidė { $line } eilutėje nėra nei UTF-8, nei Windows-1257. Išsaugokite lentelę kaip CSV UTF-8.
+sheet-mixed-text = { $line } eilutė kitokios koduotės nei eilutės virš jos. Išsaugokite lentelę kaip CSV UTF-8.
 sheet-missing-columns = Trūksta šių stulpelių: { $names }.
 sheet-column-twice = Du stulpeliai vadinasi { $name }.
 
 ## Kodėl eilutė nepaimta
 
 row-empty = Joje nieko nėra.
-row-wrong-cells = Langeliai joje: { $found }. Langeliai antraštėje: { $expected }. Niekas negali pasakyti, kuris yra kuris.
-row-cell-too-long = Langelyje raidžių daugiau nei { $most }.
+row-wrong-cells = Langeliai joje: { $found }. Langeliai antraštėje: { $expected }. Negalima pasakyti, kuris yra kuris.
+row-cell-too-long = Viename langelyje raidžių daugiau nei { $most }.
 row-quote-open = Kabutės neuždarytos ir slepia tolesnes eilutes.
 row-no-text = Joje yra ženklų, kurie nėra tekstas.
-row-nothing-said = Ji neturi pavadinimo ir nieko neaprašo.
+row-nothing-said = Ji neturi pavadinimo ir nieko nepasako.
 row-title-too-long = Pavadinime raidžių daugiau nei { $most }.
 
 ## Kodėl langelis neaiškus
 
 cell-no-day = Nėra nei savaitės dienos, nei datos.
 cell-day-varies = Parašyta, kad diena keičiasi.
-cell-day-is-a-choice = Dienos pasirenkamos, o ne visos iš eilės.
+cell-day-is-a-choice = Dienos pasirenkamos, o ne visos kartu.
 cell-day-unreadable = Tai ne savaitės diena.
 cell-days-disagree = Pavadinime ar kitame stulpelyje minimos kitos dienos.
 cell-no-start = Nėra pradžios laiko.
-cell-midnight-means-unknown = Vidurnaktis: taip lentelės rašo nežinomą laiką.
-cell-start-unreadable = Tai ne valanda.
-cell-end-unreadable = Pabaiga nėra valanda.
+cell-midnight-means-unknown = Vidurnaktis: taip lentelėse rašomas nežinomas laikas.
+cell-start-unreadable = Tai ne laikrodžio laikas.
+cell-end-unreadable = Pabaiga nėra laikrodžio laikas.
 cell-end-before-start = Pabaiga ne vėliau už pradžią.
-cell-hour-ambiguous = Tai gali būti ir ryte, ir po pietų.
-cell-only-part-of-day = Tik dienos metas, o ne valanda.
+cell-hour-ambiguous = Tai gali būti ryte arba po pietų.
+cell-only-part-of-day = Tik dienos metas, o ne laikrodžio laikas.
 cell-no-frequency = Nepasakyta, kaip dažnai.
-cell-frequency-unreadable = Šie žodžiai nepasako, kaip dažnai.
+cell-frequency-unreadable = Iš šių žodžių neaišku, kaip dažnai.
 cell-fortnight-without-anchor = Kas antrą savaitę, bet nepasakyta, kurią.
 cell-monthly-without-week = Kartą per mėnesį, bet nepasakyta, kurią savaitę.
 cell-months-without-anchor = Kas antrą mėnesį, bet nepasakyta, kurį.
-cell-frequency-disagrees = Dažnumas ir savaitės ar datos sako skirtingus dalykus.
+cell-frequency-disagrees = Dažnumas nesutampa su savaitėmis ar datomis.
 cell-by-arrangement = Susitarus, pagal poreikį arba nereguliariai.
-cell-dates-unreadable = Žodžiai ar datos be metų, kurie nenurodo jokios dienos.
-cell-date-on-another-day = Kuri nors data neatitinka minėtos savaitės dienos.
+cell-dates-unreadable = Žodžiai ar datos be metų: pagal juos negalima nustatyti dienos.
+cell-date-on-another-day = Kažkuri data nėra minėtą savaitės dieną.
 cell-no-such-date = Tokios datos nėra.
 cell-seats-unreadable = Tai ne vienas vietų skaičius.
-cell-seats-unlikely = Daugiau vietų, nei kas nors turi.
-cell-level-unreadable = Šie žodžiai nenurodo jokio lygio arba nurodo kelis.
-cell-source-contradicts = Pačioje lentelėje parašyta, kad kitur joje sakoma kitaip.
+cell-seats-unlikely = Tiek vietų nėra jokiame centre.
+cell-level-unreadable = Šiuose žodžiuose nėra jokio lygio arba yra keli.
+cell-source-contradicts = Pačioje lentelėje pažymėta, kad kitur joje parašyta kitaip.
 cell-text-unreadable = Per ilga šiai vietai arba su ženklais, kuriems čia ne vieta.
 cell-said-to-be-inactive = Lentelėje parašyta, kad vietų nėra, kad tai baigėsi arba nevyksta.
 cell-seen-twice = Tas pats pavadinimas, diena, pradžia ir vieta jau yra eilutėje aukščiau.
-cell-looks-like-no-course = Nepanašu į kursą: bandymas, paslauga, nuomininkas ar skelbimas.
-cell-several-in-one = Keli kursai ar pamokos viename įraše.
+cell-looks-like-no-course = Nepanašu į užsiėmimą: bandymas, paslauga, nuomininkas ar skelbimas.
+cell-several-in-one = Keli užsiėmimai viename įraše.
 cell-no-title = Trūksta pavadinimo.
-cell-language-unknown = Kalba, kurios čia nežinome, arba kelios.
-cell-room-unknown = Ši patalpa nėra iš centro patalpų.
+cell-language-unknown = Kalba, kurios čia nežinome, arba kelios kalbos.
+cell-room-unknown = Tai ne viena iš centro patalpų.

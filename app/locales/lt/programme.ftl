@@ -23,14 +23,14 @@ held-in = { $language ->
    *[en] Anglų
 }
 only-free = Tik su laisvomis vietomis
-only-step-free = Tik be laiptelių
+only-step-free = Tik patalpose be laiptelių
 show = Rodyti
 show-all = Rodyti viską
 found = { $count ->
-    [0] Niekas neatitinka to, ko ieškote. Pabandykite su mažiau pageidavimų arba paskambinkite budėtojui.
-    [one] Jums tinka { $count } užsiėmimas
-    [few] Jums tinka { $count } užsiėmimai
-   *[other] Jums tinka { $count } užsiėmimų
+    [0] Nieko tokio neradome. Pabandykite su mažiau pageidavimų arba paskambinkite administratoriui.
+    [one] Radome { $count } užsiėmimą
+    [few] Radome { $count } užsiėmimus
+   *[other] Radome { $count } užsiėmimų
 }
 no-place-needed = Tiesiog ateikite. Užsirašyti nereikia.
 print = Spausdinti programą

@@ -11,4 +11,4 @@ full-with-line = { $waiting ->
     [few] Visos vietos užimtos, eilėje laukia { $waiting } žmonės.
    *[other] Visos vietos užimtos, eilėje laukia { $waiting } žmonių.
 }
-desk-decides = Ar yra vietos, Jums pasakys budėtojas.
+desk-decides = Ar yra vietos, Jums pasakys administratorius.

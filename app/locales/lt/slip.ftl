@@ -1,17 +1,17 @@
 ### Lapelis, patvirtinantis vietą.
 
-placed = Jūs turite vietą
-placed-text = Pirmą kartą pasiimkite šį lapelį, popierinį arba telefone. Jei kas pasikeis, mes Jums pranešime.
+placed = Vieta Jums skirta
+placed-text = Į pirmą užsiėmimą pasiimkite šį lapelį, popierinį arba telefone. Jei kas pasikeis, mes Jums pranešime.
 waiting = Jūsų numeris eilėje: { $position }
 waiting-text = Kai vieta atsilaisvins ir ateis Jūsų eilė, mes ją Jums pasiūlysime ir pasakysime, iki kada atsakyti. Jums nieko daryti nereikia.
-offered = Jums yra laisva vieta, ją palaikysime { $moment }
+offered = Jums yra laisva vieta, laikysime ją { $moment }
 offered-text = Vieta Jūsų, jei iki tol ją priimsite. Paskui ją pasiūlysime kitam eilėje, o Jums liks vieta eilės gale.
-left = Vietos atsisakyta
-left-text = Ačiū, kad pasakėte. Dabar galės ateiti kas nors kitas. Užsirašyti galite vėl bet kada.
+left = Jūs atsisakėte vietos
+left-text = Ačiū, kad pasakėte. Dabar galės ateiti kas nors kitas. Vėl užsirašyti galite bet kada.
 as-it-is = Štai kaip yra dabar.
 code = Jūsų kodas
-code-text = Su šiuo kodu galite vėl susirasti lapelį ir galite atsisakyti vietos.
-code-alt = Kvadratinis kodas, vedantis į šį lapelį
+code-text = Su šiuo kodu galite vėl susirasti lapelį ir atsisakyti vietos.
+code-alt = QR kodas, vedantis į šį lapelį
 print = Spausdinti lapelį
 accept = Taip, priimu vietą
 give-back = Negaliu ateiti, atsisakau vietos

@@ -1,15 +1,15 @@
 ### Puslapiai, kurie rodomi, kai kitų nėra.
 
 not-found-title = Tokio puslapio čia nėra
-not-found-text = Galbūt adrese įsimaišė kita raidė, o gal puslapis pašalintas. Visą programą rasite pradėję nuo pradžios puslapio.
+not-found-text = Galbūt adrese įsimaišė kita raidė, o gal puslapio nebėra. Visą programą rasite pradėję nuo pradžios puslapio.
 forbidden-title = Šis puslapis atviras ne visiems
-forbidden-text = Jei manote, kad turėtumėte jį matyti, paklauskite budėtojo.
+forbidden-text = Jei manote, kad turėtumėte jį matyti, prašome paklausti administratoriaus.
 unreadable-title = Nepavyko perskaityti, kas išsiųsta
-unreadable-text = Nepavyko perskaityti, kas išsiųsta, todėl niekas neišsaugota. Grįžkite vienu puslapiu atgal ir išsiųskite dar kartą arba paskambinkite budėtojui.
-too-many-title = Minutėlę palaukite
-too-many-text = Per trumpą laiką iš čia buvo labai daug bandymų. Palaukite minutę ir išsiųskite dar kartą arba paskambinkite budėtojui.
-fault-title = Mums kažkas nepavyko
-fault-text = Tai ne Jūsų kaltė, ir niekas iš to, ką mums patikėjote, nedingo. Pabandykite dar kartą po valandėlės. Jei tai pasikartos, pasakykite budėtojui šį numerį: { $reference }.
+unreadable-text = Todėl niekas neišsaugota. Prašome grįžti vienu puslapiu atgal ir išsiųsti dar kartą arba paskambinti administratoriui.
+too-many-title = Prašome minutėlę palaukti
+too-many-text = Per trumpą laiką iš čia buvo labai daug bandymų. Prašome palaukti minutę ir išsiųsti dar kartą arba paskambinti administratoriui.
+fault-title = Kažkas nepavyko mūsų pusėje
+fault-text = Tai ne Jūsų kaltė, ir niekas iš to, ką mums pateikėte, nedingo. Prašome po valandėlės pabandyti dar kartą. Jei tai pasikartos, pasakykite administratoriui šį numerį: { $reference }.
 to-home = Į pradžios puslapį
 offline-title = Nėra interneto ryšio
 offline-text = Kai tik Jūsų įrenginys vėl turės ryšį, šis puslapis veiks. Tai, ką įrašėte, nedingo: grįžkite vienu puslapiu atgal.

@@ -9,7 +9,8 @@ place-unknown = Vieta dar nežinoma
 in-use = Užimta
 print = Spausdinti šią savaitę
 cancelled = Neįvyks
-moved = Perkelta (buvo { $from })
+moved = Perkelta (turėjo būti { $from })
+changed = Pasikeitė laikas arba vieta
 days = Savaitės dienos
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = Užimta { $hours }: { $rooms }

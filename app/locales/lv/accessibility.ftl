@@ -1,15 +1,20 @@
 ### Piekļūstamības paziņojums.
 
 title = Piekļūstamība
-lead = Šīm lapām jābūt ērtām ikvienam: ar nogurušām acīm, ar tastatūru, ar ekrāna lasītāju, uz papīra un arī pavisam bez datora.
-status-heading = Cik tālu esam
-status = Šīs lapas veidotas tā, lai tās atbilstu EN 301 549 un WCAG 2.2 AA līmenim, bet kontrasts atbilstu stingrākajam AAA līmenim. Neatkarīgs vērtētājs tās vēl nav pārbaudījis, tāpēc sakām, ka tās atbilst daļēji.
+lead = Vēlamies, lai šīs lapas būtu ērtas ikvienam: ar nogurušām acīm, ar tastatūru, ar ekrāna lasītāju, uz papīra un arī pavisam bez datora.
+promise = Mēs apņemamies veidot šīs lapas piekļūstamas, kā to prasa Direktīva (ES) 2016/2102 un mūsu valsts tiesību akti. Šis paziņojums attiecas uz visām šī nama lapām šajā adresē.
+status-heading = Cik piekļūstamas ir šīs lapas
+status = Šīs lapas daļēji atbilst standartam EN 301 549 un WCAG 2.2 AA līmenim. Kā vēl trūkst, rakstīts tālāk. Kontrasts veidots pēc stingrākā AAA līmeņa.
 missing-heading = Kā vēl trūkst
 missing-content = Nodarbību aprakstus raksta to vadītāji, bieži tikai vienā valodā. Katram aprakstam ir norādīta valoda, lai ekrāna lasītājs to izrunātu pareizi.
-missing-tests = Pēc katras izmaiņas lapas pārbauda programmas, un tās ir pārbaudītas ar tastatūru. Ar visiem ekrāna lasītājiem tās vēl nav pārbaudītas.
-made-heading = Kad tas rakstīts
-made = Šis paziņojums sagatavots 2026. gada 22. novembrī pēc mūsu pašu pārbaudes.
+missing-tests = Pēc katras izmaiņas lapas pārbauda programmas. Cilvēki tās ar tastatūru un ekrāna lasītājiem vēl nav pārbaudījuši.
+made-heading = Kā šis paziņojums tapis
+made = Tas sagatavots 2026. gada 22. novembrī un pārskatīts 2026. gada 24. novembrī. Tā pamatā ir mūsu pašu pārbaude. Neatkarīgs vērtētājs lapas vēl nav pārbaudījis.
 tell-heading = Pasakiet mums
-tell = Ja kaut ko ir grūti izlasīt, sasniegt vai saprast, pasakiet mums. Mēs atbildēsim divu nedēļu laikā. Kamēr tas nav salabots, pa tālruni vai pie informācijas galda izdarīsim Jūsu vietā to, kas bija jāizdara lapai.
+tell = Ja kaut ko ir grūti izlasīt, atrast vai saprast, lūdzu, pasakiet mums. Atbildēsim divu nedēļu laikā. Kamēr tas nav novērsts, pa tālruni vai pie administratora izdarīsim Jūsu vietā to, kas bija jāizdara lapai.
 enforce-heading = Ja mēs nepalīdzam
-enforce = Ja mūsu atbilde Jums nelīdz, varat vērsties iestādē, kas Jūsu valstī uzrauga publisko vietņu piekļūstamību.
+enforce = { $country ->
+    [lv] Ja mūsu atbilde Jums nepalīdz, varat vērsties pie Latvijas Republikas tiesībsarga.
+    [lt] Ja mūsu atbilde Jums nepalīdz, varat vērsties Lietuvas Valsts digitālo risinājumu aģentūrā (Valstybės skaitmeninių sprendimų agentūra).
+   *[ee] Ja mūsu atbilde Jums nepalīdz, varat vērsties Igaunijas Patērētāju tiesību aizsardzības un tehniskās uzraudzības iestādē (Tarbijakaitse ja Tehnilise Järelevalve Amet).
+}

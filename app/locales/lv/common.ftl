@@ -4,7 +4,7 @@ brand = Saiets
 
 ## Ceļš pa lapām
 
-skip-to-content = Uz lapas saturu
+skip-to-content = Pāriet uz lapas saturu
 main-navigation = Galvenā izvēlne
 home = Sākums
 programme = Programma

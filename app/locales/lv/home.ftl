@@ -21,7 +21,7 @@ reach = Atnāciet, piezvaniet, pajautājiet
 call-us = Zvaniet mums. Visu, ko var izdarīt šeit, var nokārtot arī pa tālruni.
 today = Šodien
 next-days = Tuvākajās dienās
-or-call = Vai piezvaniet
+or-call = Vai arī piezvaniet
 search-hint = Piemēram: dejas, angļu valoda, rokdarbi
 # $count: cik šodienas tikšanos vēl nav beigušās
 greeting = { $count ->

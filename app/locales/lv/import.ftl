@@ -1,58 +1,58 @@
-### Ko ievešana saka tam, kas ienes programmu.
+### Ko ielāde saka tam, kas ienes programmu.
 
 ## Pārskats
 
 read = { $source }: rindas { $lines }, saprastas { $understood }, neskaidras { $doubtful }, noraidītas { $refused }.
-made = Kursi: { $courses }, paralēlās kopas: { $sets }. Nodarbes bez pieteikšanās: { $activities }. Atceltas vai pārceltas reizes: { $changes }.
-centre-assumed = Centrs nav nosaukts, tāpēc tā valsts tikai pieņemta pēc valodas.
-columns-unknown = Nav lasītas ailes, kuru nozīme nav zināma: { $names }.
-sheets-unread = Nav lasītas tabulas, kurām ir citas ailes nekā šeit tabulai ar tādu nosaukumu: { $names }.
-doubt = { $file }, { $line }. rinda, { $column } “{ $cell }”: { $reason }
+made = Nodarbības ar pieteikšanos: { $courses }, paralēlo grupu kopas: { $sets }. Brīvi apmeklējamas nodarbības: { $activities }. Atceltas vai pārceltas reizes: { $changes }.
+centre-assumed = Nams nav nosaukts, tāpēc valsts tikai pieņemta pēc valodas.
+columns-unknown = Nav nolasītas kolonnas, kuru nozīme nav zināma: { $names }.
+sheets-unread = Nav nolasītas tabulas, kurām ir citas kolonnas nekā šeit tabulai ar tādu nosaukumu: { $names }.
+doubt = { $file }, { $line }. rinda, { $column } „{ $cell }”: { $reason }
 refused = { $file }, { $line }. rinda noraidīta. { $reason }
 
 ## Kas mainās
 
-would-change = Nāktu klāt: { $added }. Mainītos: { $changed }. Zustu: { $gone }. Paliktu tāpat: { $same }.
-has-changed = Nāca klāt: { $added }. Mainījās: { $changed }. Zuda: { $gone }. Palika tāpat: { $same }.
+would-change = Tiktu pievienots: { $added }. Mainītos: { $changed }. Zustu: { $gone }. Paliktu tāpat: { $same }.
+has-changed = Pievienots: { $added }. Mainīts: { $changed }. Zudis: { $gone }. Palicis tāpat: { $same }.
 changed = Mainās:
 gone = Zūd:
-kept = Tabulā vairs nav, bet paliek, jo tajos ir cilvēki:
-fuller = Cilvēku vairāk, nekā tabulā vietu; neviens vietu nezaudē:
+kept = Tabulā to vairs nav, bet tās paliek, jo tajās ir cilvēki:
+fuller = Cilvēku ir vairāk nekā vietu tabulā; neviens vietu nezaudē:
 and-more = un vēl { $count }
-joined = Paša nama, nevis jauni: telpas { $rooms }, fakultātes { $faculties }, mācību gadi { $years }.
-nothing-kept = Nekas nav saglabāts: šis bija mēģinājums.
+joined = Namā jau ir, tie nav jauni: telpas { $rooms }, fakultātes { $faculties }, mācību gadi { $years }.
+nothing-kept = Nekas nav saglabāts: tas bija mēģinājums.
 no-house = Nav zināms, kuram namam šī programma pieder. Pievienojiet mapei centre.csv vai nosauciet namu ar --centre.
 no-line-taken = No tās nevarēja paņemt nevienu rindu, tāpēc viss paliek, kā ir.
-no-such-house = Nama “{ $name }” nav.
-broken-off = Saiets tikko beidza darbu. Mēģiniet vēlreiz.
+no-such-house = Nama „{ $name }” nav.
+broken-off = Saiets tikko beidza darbu. Lūdzu, mēģiniet vēlreiz.
 
 ## Kāpēc nekas nav paņemts
 
 no-courses = Šeit nav courses.csv: { $path }.
 disk = { $file } nevarēja nolasīt: { $reason }.
 sheet = { $file }: { $reason }
-house-cell = { $file }, { $line }. rinda, { $column } “{ $cell }”: tas neder. Izlabojiet un mēģiniet vēlreiz.
+house-cell = { $file }, { $line }. rinda, { $column } „{ $cell }”: tas neder. Izlabojiet un mēģiniet vēlreiz.
 sheet-empty = Tajā nekā nav.
 sheet-too-large = Tā ir lielāka par { $most } MB. Sadaliet to.
 sheet-too-many-rows = Tajā rindu ir vairāk par { $most }. Sadaliet to.
-sheet-too-many-columns = Tajā aiļu ir vairāk par { $most }.
-sheet-utf16 = Tā saglabāta kā “Unicode teksts”. Saglabājiet to kā CSV UTF-8.
+sheet-too-many-columns = Tajā kolonnu ir vairāk par { $most }.
+sheet-utf16 = Tā saglabāta kā „Unicode teksts”. Saglabājiet to kā CSV UTF-8.
 sheet-workbook = Tā ir darbgrāmata. Saglabājiet lapu kā CSV UTF-8.
 sheet-binary = Tas nav teksts. Saglabājiet lapu kā CSV UTF-8.
 sheet-broken-text = Kāds burts { $line }. rindā nav ne UTF-8, ne Windows-1257. Saglabājiet to kā CSV UTF-8.
 sheet-mixed-text = { $line }. rinda ir citā kodējumā nekā rindas virs tās. Saglabājiet to kā CSV UTF-8.
-sheet-missing-columns = Trūkst šo aiļu: { $names }.
-sheet-column-twice = Divas ailes saucas { $name }.
+sheet-missing-columns = Trūkst šo kolonnu: { $names }.
+sheet-column-twice = Divas kolonnas saucas { $name }.
 
 ## Kāpēc rinda nav paņemta
 
 row-empty = Tajā nekā nav.
-row-wrong-cells = Šūnas tajā: { $found }. Šūnas virsrakstā: { $expected }. Neviens nevar pateikt, kura ir kura.
-row-cell-too-long = Kādā šūnā burtu ir vairāk par { $most }.
-row-quote-open = Pēdiņas nav aizvērtas un paslēpj nākamās rindas.
+row-wrong-cells = Šūnas tajā: { $found }. Šūnas virsrakstā: { $expected }. Nevar pateikt, kura ir kura.
+row-cell-too-long = Kādā šūnā ir vairāk par { $most } burtiem.
+row-quote-open = Pēdiņas nav aizvērtas, un tās paslēpj nākamās rindas.
 row-no-text = Tajā ir zīmes, kas nav teksts.
-row-nothing-said = Tai nav nosaukuma, un tā neko neapraksta.
-row-title-too-long = Nosaukumā burtu ir vairāk par { $most }.
+row-nothing-said = Tai nav nosaukuma, un tā neko nepasaka.
+row-title-too-long = Nosaukumā ir vairāk par { $most } burtiem.
 
 ## Kāpēc šūna ir neskaidra
 
@@ -60,33 +60,33 @@ cell-no-day = Nav ne nedēļas dienas, ne datuma.
 cell-day-varies = Rakstīts, ka diena mainās.
 cell-day-is-a-choice = Dienas ir izvēlei, nevis visas kopā.
 cell-day-unreadable = Tā nav nedēļas diena.
-cell-days-disagree = Nosaukumā vai citā ailē minētas citas dienas.
+cell-days-disagree = Nosaukumā vai citā kolonnā minētas citas dienas.
 cell-no-start = Nav sākuma laika.
-cell-midnight-means-unknown = Pusnakts: tā tabulas raksta nezināmu laiku.
+cell-midnight-means-unknown = Pusnakts: tā tabulās mēdz rakstīt nezināmu laiku.
 cell-start-unreadable = Tas nav pulksteņa laiks.
 cell-end-unreadable = Beigas nav pulksteņa laiks.
 cell-end-before-start = Beigas nav pēc sākuma.
-cell-hour-ambiguous = Tas var būt gan no rīta, gan pēcpusdienā.
+cell-hour-ambiguous = Tas var būt no rīta vai pēcpusdienā.
 cell-only-part-of-day = Tikai dienas daļa, nevis pulksteņa laiks.
 cell-no-frequency = Nav pateikts, cik bieži.
-cell-frequency-unreadable = Šie vārdi nepasaka, cik bieži.
+cell-frequency-unreadable = No šiem vārdiem nevar saprast, cik bieži.
 cell-fortnight-without-anchor = Katru otro nedēļu, bet nav pateikts, kuru.
 cell-monthly-without-week = Reizi mēnesī, bet nav pateikts, kurā nedēļā.
 cell-months-without-anchor = Katru otro mēnesi, bet nav pateikts, kuru.
-cell-frequency-disagrees = Biežums un nedēļas vai datumi runā katrs savu.
+cell-frequency-disagrees = Biežums nesaskan ar nedēļām vai datumiem.
 cell-by-arrangement = Pēc vienošanās, pēc vajadzības vai neregulāri.
-cell-dates-unreadable = Vārdi vai datumi bez gada, kas nenosauc nevienu dienu.
-cell-date-on-another-day = Kāds datums neiekrīt minētajā nedēļas dienā.
+cell-dates-unreadable = Vārdi vai datumi bez gada: no tiem nevar noteikt dienu.
+cell-date-on-another-day = Kāds datums nav minētajā nedēļas dienā.
 cell-no-such-date = Tāda datuma nav.
 cell-seats-unreadable = Tas nav viens vietu skaits.
-cell-seats-unlikely = Vairāk vietu, nekā kādam ir.
-cell-level-unreadable = Šie vārdi nenosauc nevienu līmeni, vai arī nosauc vairākus.
-cell-source-contradicts = Tabulā pašā rakstīts, ka citur tajā ir kas cits.
-cell-text-unreadable = Par garu šai vietai, vai arī ar zīmēm, kurām te nav vietas.
-cell-said-to-be-inactive = Tabulā rakstīts, ka vietu nav, ka tas beidzies vai nenotiek.
+cell-seats-unlikely = Tik daudz vietu nav nevienā namā.
+cell-level-unreadable = Šajos vārdos nav neviena līmeņa, vai arī ir vairāki.
+cell-source-contradicts = Pašā tabulā piezīmēts, ka citur tajā rakstīts citādi.
+cell-text-unreadable = Par garu šai vietai vai ar zīmēm, kurām te nav vietas.
+cell-said-to-be-inactive = Tabulā rakstīts, ka vietu nav, ka tas ir beidzies vai nenotiek.
 cell-seen-twice = Tas pats nosaukums, diena, sākums un vieta jau ir kādā rindā augstāk.
-cell-looks-like-no-course = Tas nešķiet kurss: izmēģinājums, pakalpojums, nomnieks vai paziņojums.
-cell-several-in-one = Vairāki kursi vai nodarbības vienā ierakstā.
+cell-looks-like-no-course = Tas neizskatās pēc nodarbības: izmēģinājums, pakalpojums, nomnieks vai paziņojums.
+cell-several-in-one = Vairākas nodarbības vienā ierakstā.
 cell-no-title = Trūkst nosaukuma.
-cell-language-unknown = Valoda, ko šeit nepazīst, vai vairākas.
-cell-room-unknown = Šī telpa nav no centra telpām.
+cell-language-unknown = Valoda, ko šeit nepazīst, vai vairākas valodas.
+cell-room-unknown = Šī nav neviena no nama telpām.

@@ -1,6 +1,6 @@
 ### Ietvars ap katru lapu.
 
-skip-to-content = Uz lapas saturu
+skip-to-content = Pāriet uz lapas saturu
 main-navigation = Galvenās lapas
 home = Sākums
 programme = Programma
@@ -19,7 +19,7 @@ theme-light = Gaišas
 theme-dark = Tumšas
 theme-contrast = Augsts kontrasts
 keep-look = Saglabāt izvēli
-phone-desk = Vai Jums ir jautājums? Zvaniet mums:
+phone-desk = Vai Jums ir jautājumi? Zvaniet mums:
 privacy = Jūsu dati
 accessibility = Piekļūstamība
 footer = Par mūsu namu

@@ -23,14 +23,14 @@ held-in = { $language ->
    *[en] Angļu
 }
 only-free = Tikai ar brīvām vietām
-only-step-free = Tikai bez pakāpieniem
+only-step-free = Tikai telpās bez pakāpieniem
 show = Parādīt
 show-all = Parādīt visu
 found = { $count ->
-    [0] Nekas neatbilst tam, ko meklējat. Pamēģiniet ar mazāk vēlmēm vai piezvaniet mums.
-    [zero] Jums der { $count } nodarbību
-    [one] Jums der { $count } nodarbība
-   *[other] Jums der { $count } nodarbības
+    [0] Neko tādu neatradām. Pamēģiniet ar mazāk vēlmēm vai piezvaniet mums.
+    [zero] Atradām { $count } nodarbības
+    [one] Atradām { $count } nodarbību
+   *[other] Atradām { $count } nodarbības
 }
 no-place-needed = Vienkārši nāciet. Pieteikties nevajag.
 print = Izdrukāt programmu

@@ -11,4 +11,4 @@ full-with-line = { $waiting ->
     [one] Visas vietas ir aizņemtas, un rindā gaida { $waiting } cilvēks.
    *[other] Visas vietas ir aizņemtas, un rindā gaida { $waiting } cilvēki.
 }
-desk-decides = Vai ir brīva vieta, Jums pateiks pie informācijas galda.
+desk-decides = Vai ir brīva vieta, Jums pateiks administrators.

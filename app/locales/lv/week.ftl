@@ -10,6 +10,7 @@ in-use = Aizņemts
 print = Izdrukāt šo nedēļu
 cancelled = Nenotiks
 moved = Datums mainīts (bija { $from })
+changed = Mainīts laiks vai vieta
 days = Nedēļas dienas
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = Aizņemts { $hours }: { $rooms }

@@ -55,10 +55,16 @@ fn ActivityView(visit: Visit, offer: domain::offer::Offer) -> impl IntoView {
         let (tongue, name) = faculty.name.get(language);
         view! { <p class="course__faculty" lang=tongue.code()>{name.to_string()}</p> }
     });
-    let how = if offer.audience.takes_public_form() {
-        t::activity::just_come_text(language)
+    let (heading, how) = if offer.audience.takes_public_form() {
+        (
+            t::activity::just_come(language),
+            t::activity::just_come_text(language),
+        )
     } else {
-        t::activity::ask_workers(language)
+        (
+            t::activity::ask_first(language),
+            t::activity::ask_workers(language),
+        )
     };
     let phone = visit
         .house
@@ -73,7 +79,7 @@ fn ActivityView(visit: Visit, offer: domain::offer::Offer) -> impl IntoView {
                 <div>{name}<h1 lang=tongue.code()>{title.to_string()}</h1></div>
             </header>
             <NextSession visit=visit.clone() offer=offer.clone() />
-            <Notice tone=Tone::Plain heading=t::activity::just_come(language)><p>{how}{phone}</p></Notice>
+            <Notice tone=Tone::Plain heading=heading><p>{how}{phone}</p></Notice>
             <Described visit=visit.clone() offer=offer.clone() />
             <Facts visit=visit.clone() offer=offer.clone() />
             <Dates visit offer />

@@ -1,5 +1,6 @@
 //! What the house promises: about people's data, about access, and when the connection is gone.
 
+use domain::holiday::Country;
 use leptos::prelude::*;
 
 use crate::{
@@ -21,19 +22,29 @@ fn part(
     view! { <section><h2>{heading}</h2>{paragraphs}</section> }
 }
 
+/// The word by which the translations choose the authority of a country.
+const fn authority_of(country: Country) -> &'static str {
+    match country {
+        Country::Lv => "lv",
+        Country::Lt => "lt",
+        Country::Ee => "ee",
+    }
+}
+
 /// What is kept about people, why, how long, and what they may ask.
 #[component]
 pub fn PrivacyPage() -> impl IntoView {
     page(|visit| async move {
         let language = visit.language();
+        let authority = authority_of(visit.house.centre.country);
         let body = view! {
             <h1>{t::privacy::title(language)}</h1>
             <p class="lead">{t::privacy::lead(language)}</p>
-            {part(t::privacy::what_heading(language), [t::privacy::what_place(language), t::privacy::what_not(language)])}
-            {part(t::privacy::why_heading(language), [t::privacy::why(language)])}
+            {part(t::privacy::what_heading(language), [t::privacy::what_place(language), t::privacy::what_needs(language), t::privacy::what_not(language), t::privacy::what_count(language)])}
+            {part(t::privacy::why_heading(language), [t::privacy::why(language), t::privacy::why_must(language)])}
             {part(t::privacy::who_heading(language), [t::privacy::who(language), t::privacy::who_public(language)])}
-            {part(t::privacy::long_heading(language), [t::privacy::long(language)])}
-            {part(t::privacy::rights_heading(language), [t::privacy::rights(language), t::privacy::complaint(language)])}
+            {part(t::privacy::long_heading(language), [t::privacy::long(language), t::privacy::long_draft(language)])}
+            {part(t::privacy::rights_heading(language), [t::privacy::rights(language), t::privacy::complaint(language, authority)])}
             {part(t::privacy::cookies_heading(language), [t::privacy::cookies(language)])}
             <Contact visit=visit.clone() />
         };
@@ -46,15 +57,17 @@ pub fn PrivacyPage() -> impl IntoView {
 pub fn AccessibilityPage() -> impl IntoView {
     page(|visit| async move {
         let language = visit.language();
+        let authority = authority_of(visit.house.centre.country);
         let body = view! {
             <h1>{t::accessibility::title(language)}</h1>
             <p class="lead">{t::accessibility::lead(language)}</p>
+            <p>{t::accessibility::promise(language)}</p>
             {part(t::accessibility::status_heading(language), [t::accessibility::status(language)])}
             {part(t::accessibility::missing_heading(language), [t::accessibility::missing_content(language), t::accessibility::missing_tests(language)])}
             {part(t::accessibility::made_heading(language), [t::accessibility::made(language)])}
             {part(t::accessibility::tell_heading(language), [t::accessibility::tell(language)])}
             <Contact visit=visit.clone() />
-            {part(t::accessibility::enforce_heading(language), [t::accessibility::enforce(language)])}
+            {part(t::accessibility::enforce_heading(language), [t::accessibility::enforce(language, authority)])}
         };
         Ok(Content::new(
             t::accessibility::title(language),

@@ -26,14 +26,13 @@ pub fn number(language: Language, number: u32) -> String {
     parted
 }
 
-/// Which in a row: "3rd"; where a language writes a bare number or one with a dot, that.
+/// Which in a row: "3rd"; where a language writes a bare number or one with a dot, that. A Lithuanian ending would tell
+/// men from women, so there it is the number of the place in line.
 #[must_use]
 pub fn ordinal(language: Language, number: u32) -> String {
     let ending = match (language, number % 100, number % 10) {
         (Language::Lv | Language::Et, ..) => ".",
-        (Language::Lt, 11..=19, _) => "-as",
-        (Language::Lt, _, 3) => "-ias",
-        (Language::Lt, ..) => "-as",
+        (Language::Lt, ..) => "",
         (Language::En, 11..=13, _) => "th",
         (Language::En, _, 1) => "st",
         (Language::En, _, 2) => "nd",
@@ -80,7 +79,7 @@ mod tests {
         );
         assert_eq!(
             [Language::Lv, Language::Lt, Language::Et].map(|language| ordinal(language, 3)),
-            ["3.", "3-ias", "3."]
+            ["3.", "3", "3."]
         );
     }
 }

@@ -164,7 +164,10 @@ pub(super) fn CardView(visit: Visit, card: Card, hidden: bool) -> impl IntoView 
         (card.facts.level != Level::Any).then(|| level_name(language, card.facts.level).into_any());
     let seats = match card.seats {
         Some(seats) => seats_in_words(language, seats),
-        None => t::programme::no_place_needed(language).into(),
+        None if card.offer.audience.takes_public_form() => {
+            t::programme::no_place_needed(language).into()
+        }
+        None => t::activity::ask_first(language).into(),
     };
     view! {
         <li

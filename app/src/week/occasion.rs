@@ -145,6 +145,9 @@ pub fn note(language: Language, session: &Session) -> Option<AnyView> {
     let (tag, reason) = match &session.state {
         SessionState::Planned => return None,
         SessionState::Cancelled { reason } => (t::week::cancelled(language).into(), reason),
+        SessionState::Moved { from, reason } if *from == session.date => {
+            (t::week::changed(language).into(), reason)
+        }
         SessionState::Moved { from, reason } => (
             t::week::moved(language, &date::day_and_month(language, *from)),
             reason,

@@ -16,7 +16,7 @@ fn a_place_is_proved_by_a_slip() {
         let course = house.course("Joga").await;
         for (language, heading) in [
             ("lv", "Jums ir vieta"),
-            ("lt", "Jūs turite vietą"),
+            ("lt", "Vieta Jums skirta"),
             ("et", "Teil on koht olemas"),
             ("en", "You have a place"),
         ] {

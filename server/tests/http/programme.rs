@@ -33,9 +33,9 @@ async fn asked(house: &TestHouse, question: &str) -> BTreeSet<String> {
     let found = shown(&page);
     let count = page.words("#found");
     let said = match found.len() {
-        0 => "Nothing suits".to_owned(),
-        1 => "1 class suits".to_owned(),
-        many => format!("{many} classes suit"),
+        0 => "We found nothing like that".to_owned(),
+        1 => "We found 1 class".to_owned(),
+        many => format!("We found {many} classes"),
     };
     assert!(
         count.starts_with(&said),

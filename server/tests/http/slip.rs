@@ -23,8 +23,8 @@ fn a_place_is_given_back_once() {
         let course = house.course("Joga").await;
         for (language, left, no_longer) in [
             ("lv", "Vieta ir atdota", "Tas vairs nav iespējams"),
-            ("lt", "Vietos atsisakyta", "Tai nebeįmanoma."),
-            ("et", "Kohast on loobutud", "See ei ole enam võimalik."),
+            ("lt", "Jūs atsisakėte vietos", "Tai nebeįmanoma."),
+            ("et", "Olete kohast loobunud", "See ei ole enam võimalik."),
             (
                 "en",
                 "You have given it back",
@@ -197,7 +197,7 @@ fn a_slip_is_found_by_its_code_as_people_type_it() {
                 .page();
             assert_eq!(
                 page.words("#code-wrong"),
-                "We have no slip with this code. Please compare it with the paper, letter by letter.",
+                "We have no slip with this code. Please compare it with the slip, letter by letter.",
                 "{typed:?}"
             );
         }

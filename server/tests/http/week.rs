@@ -20,7 +20,7 @@ fn a_tenant_is_in_use_and_nothing_else() {
         for (language, in_use) in [
             ("lv", "Aizņemts"),
             ("lt", "Užimta"),
-            ("et", "Kinni"),
+            ("et", "Hõivatud"),
             ("en", "In use"),
         ] {
             let answer = house.get(&format!("/{language}/saieta-nams/week")).await;
@@ -202,5 +202,23 @@ fn any_day_that_can_be_typed_has_a_page() {
             assert_eq!(answer.status, 200, "{day}");
             assert_eq!(answer.page().all("h1").len(), 1, "{day}");
         }
+    });
+}
+
+#[test]
+fn a_session_that_keeps_its_day_is_not_called_moved() {
+    run(|| async {
+        let house = TestHouse::to_read().await;
+        let page = house
+            .get("/en/saieta-nams/week?day=2026-12-03")
+            .await
+            .page();
+        let slots = page.each(".slot");
+        let slot = slots
+            .iter()
+            .find(|slot| slot.contains("Novadpētnieku pēcpusdiena"))
+            .expect("it is held that Thursday");
+        assert!(slot.contains("New time or place"), "{slot}");
+        assert!(!slot.contains("Moved from"), "{slot}");
     });
 }

@@ -199,7 +199,7 @@ fn the_report_names_line_column_cell_and_reason() {
     );
     assert!(
         report.contains(&format!(
-            "courses.csv line 3, frequency \"Fortnightly, Monday\": {reason}"
+            "courses.csv line 3, frequency “Fortnightly, Monday”: {reason}"
         )),
         "{report}"
     );

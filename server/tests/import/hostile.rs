@@ -35,17 +35,17 @@ fn what_is_no_text_is_refused_with_a_sentence() {
     let sheet = text(&[row()]);
     let picture = [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[0, 1, 2, 255]].concat();
     for (bytes, says) in [
-        (picture, "It is no text."),
+        (picture, "It is not text."),
         (utf_16(&sheet, false), "Unicode text"),
         (utf_16(&sheet, true), "Unicode text"),
         (utf_16(&format!("\u{feff}{sheet}"), false), "Unicode text"),
         (
             sheet.replace("Chess", "Che\0ss").into_bytes(),
-            "It is no text.",
+            "It is not text.",
         ),
         (b"PK\x03\x04\x14\0".to_vec(), "a workbook"),
         (b"\0".to_vec(), "text"),
-        (b"\n\n \n".to_vec(), "nothing is in it"),
+        (b"\n\n \n".to_vec(), "it is empty"),
         (
             b"name;day;hour\nChess;Monday;10\n".to_vec(),
             "title, weekday, start, frequency",

@@ -161,7 +161,7 @@ fn a_refusal_is_a_sentence_in_every_language() {
     let sentences = Language::ALL.map(|language| of_import(language, &why));
     assert_eq!(
         sentences[3],
-        "changes.csv line 2, date \"2026-12-08\": this cannot be used. Correct it and try again."
+        "changes.csv line 2, date “2026-12-08”: this cannot be used. Correct it and try again."
     );
     for (place, sentence) in sentences.iter().enumerate() {
         assert!(sentence.contains("2026-12-08"), "{sentence}");
