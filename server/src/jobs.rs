@@ -1,10 +1,10 @@
 //! What the house does by itself: offers that passed go to the next in line, half-filled forms and answers that nobody
-//! will ask for again are forgotten.
+//! will ask for again are forgotten, and so are people who asked for nothing for long.
 
 use std::time::Duration;
 
 use app::site::Clock;
-use store::Store;
+use store::{Moment, Store};
 use tokio_util::sync::CancellationToken;
 
 /// How often the house looks. An offer lasts for days, so a minute more is nobody's loss.
@@ -12,8 +12,14 @@ const ROUND: Duration = Duration::from_secs(60);
 
 /// Looks once a round, until `stop`. A round that fails is logged, and the next one tries again.
 pub async fn run(store: Store, clock: Clock, stop: CancellationToken) {
+    let mut seen = None;
     loop {
-        round(&store, &clock).await;
+        let now = moment(&store, &clock).await;
+        round(&store, now).await;
+        let today = Some(now.civil.date());
+        if std::mem::replace(&mut seen, today) != today {
+            day(&store, now).await;
+        }
         tokio::select! {
             () = tokio::time::sleep(ROUND) => {}
             () = stop.cancelled() => return,
@@ -21,14 +27,29 @@ pub async fn run(store: Store, clock: Clock, stop: CancellationToken) {
     }
 }
 
-async fn round(store: &Store, clock: &Clock) {
-    // Offers end at a civil moment of their centre; centres of one house share a zone.
+/// Offers end and days begin at a civil moment of their centre; centres of one house share a zone.
+async fn moment(store: &Store, clock: &Clock) -> Moment {
     let zone = store
         .centres()
         .await
         .ok()
         .and_then(|centres| centres.first().map(|centre| centre.zone.clone()));
-    let now = clock.now(zone.as_deref().unwrap_or("UTC"));
+    clock.now(zone.as_deref().unwrap_or("UTC"))
+}
+
+/// What is done once a day.
+async fn day(store: &Store, now: Moment) {
+    match store.forget_inactive_people(now).await {
+        Ok(0) => {}
+        Ok(forgotten) => tracing::info!(
+            forgotten,
+            "people who asked for nothing for long were forgotten"
+        ),
+        Err(cause) => tracing::warn!(%cause, "people could not be looked through"),
+    }
+}
+
+async fn round(store: &Store, now: Moment) {
     match store.pass_offers_on(now).await {
         Ok(0) => {}
         Ok(passed) => tracing::info!(passed, "offers went to the next in line"),

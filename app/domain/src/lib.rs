@@ -16,6 +16,7 @@ pub mod offer;
 pub mod pattern;
 pub mod person;
 pub mod place;
+pub mod retention;
 pub mod roster;
 pub mod search;
 pub mod session;

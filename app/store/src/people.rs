@@ -6,6 +6,7 @@ use domain::{
     id::{CentreId, PersonId, RequestKey},
     language::Language,
     person::{Contact, Delivery, Person},
+    retention::remembered_from,
     search::folded,
     text::{Line, PersonName},
 };
@@ -24,11 +25,12 @@ use crate::{
     enrolments::{EnrolmentRow, Wish},
     error::StoreError,
     moment::Moment,
-    record::{body, named, read, record},
+    record::{body, key, named, read, record},
     seal::SealKey,
     transaction::{STALE, Script, retrying, run},
 };
 
+const INACTIVE: &str = "SELECT VALUE id FROM person WHERE active < $from";
 const PERSON: &str = "SELECT centre, matches FROM ONLY $person";
 const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
 const ENROLMENTS: &str = "SELECT * FROM enrolment WHERE person = $person";
@@ -271,6 +273,26 @@ impl Store {
                 .map(|()| true)
         })
         .await
+    }
+}
+
+impl Store {
+    /// Forgets everybody who has asked for nothing for so long that they are to be forgotten on the day of `now`, as
+    /// [`Store::erase_person`] does, and tells how many. Looks at all people: to be called once a day.
+    ///
+    /// # Errors
+    /// [`StoreError`]; those who are forgotten stay so.
+    pub async fn forget_inactive_people(&self, now: Moment) -> Result<usize, StoreError> {
+        let from = remembered_from(now.civil.date()).to_string();
+        let mut response = run(self.db().query(INACTIVE).bind(("from", from))).await?;
+        let inactive: Vec<RecordId> = response
+            .take(0)
+            .map_err(|error| StoreError::corrupt("a person", error))?;
+        let mut forgotten = 0;
+        for person in inactive.iter().filter_map(key).map(PersonId) {
+            forgotten += usize::from(self.erase_person(person, now).await?);
+        }
+        Ok(forgotten)
     }
 }
 

@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use domain::{person::Contact, roster::Answer, text::EmailAddress};
 use futures::future::join_all;
-use store::{Enrol, NewPerson, Who};
+use jiff::civil::date;
+use store::{Enrol, Moment, NewPerson, Who};
 
 use crate::house::{House, course, new_key, now, somebody, stories, wish};
 
 stories! {
     nothing_of_the_person_is_left
     the_place_goes_to_the_next
+    who_asks_for_nothing_is_forgotten_after_the_next_school_year
     erasing_and_enrolling_at_once_leave_no_ghost
 }
 
@@ -105,6 +107,22 @@ async fn nothing_of_the_person_is_left(house: House) {
         .enrolment
         .person;
     assert_ne!(newcomer, person, "who comes again is somebody new");
+}
+
+async fn who_asks_for_nothing_is_forgotten_after_the_next_school_year(house: House) {
+    let course = course(1, 5);
+    let house = house.with(vec![course.clone()]).await;
+    let placed = house.enrol(&course, 1).await.unwrap();
+    let on = |day| Moment {
+        civil: day,
+        ..now()
+    };
+    let last_day = on(date(2028, 8, 31).at(23, 59, 0, 0));
+    assert_eq!(house.store.forget_inactive_people(last_day).await, Ok(0));
+    assert!(house.store.slip(&placed.code).await.unwrap().is_some());
+    let next_day = on(date(2028, 9, 1).at(0, 0, 0, 0));
+    assert_eq!(house.store.forget_inactive_people(next_day).await, Ok(1));
+    assert_eq!(house.store.slip(&placed.code).await.unwrap(), None);
 }
 
 async fn the_place_goes_to_the_next(house: House) {
