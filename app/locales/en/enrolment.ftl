@@ -34,6 +34,7 @@ refused-code = We have no slip with this code. Please compare it with the paper,
 refused-passed = This is no longer possible. Below is how things stand now.
 asked-title = Your request has arrived
 asked-text = We tell you what came of it by the telephone number or e-mail address you gave.
+asked-slip = I have a slip for this class: show me how things stand
 asked-call = If you want to know now, call the desk:
 find-title = Find your slip
 find-text = The code stands on your slip. With it you can see when and where you meet, print the slip again, or give the place back.

@@ -16,4 +16,4 @@ rights-heading = What you may ask
 rights = You may see what we keep about you, have it corrected, take it with you, or have it erased. Ask at the desk, by telephone or by letter.
 complaint = If you are not content with our answer, you may turn to the data protection authority of your country.
 cookies-heading = What your browser keeps
-cookies = Your choice of text size and colours, for a year. If a form comes back to you to be mended, a short-lived mark that brings back what you typed. Nothing else.
+cookies = Your choice of text size and colours, for a year. If a form comes back to you to be mended, a short-lived mark that brings back what you typed. Beside them the page that tells you when there is no connection; nothing of what you read, and no slip. Nothing else.

@@ -32,6 +32,7 @@ refused-code = Sellise koodiga sedelit meil ei ole. Palun võrrelge koodi paberi
 refused-passed = See ei ole enam võimalik. Allpool on näha, kuidas praegu on.
 asked-title = Teie soov on kohale jõudnud
 asked-text = Tulemusest anname teada telefoni või e-posti teel, mille andsite.
+asked-slip = Mul on selle ringi sedel juba olemas: näita, kuidas praegu on
 asked-call = Kui soovite kohe teada, helistage infolauda:
 find-title = Leidke oma sedel
 find-text = Kood on Teie sedelil. Sellega näete, millal ja kus kokku saadakse, võite sedeli uuesti printida või kohast loobuda.

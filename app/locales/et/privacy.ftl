@@ -16,4 +16,4 @@ rights-heading = Mida võite paluda
 rights = Võite näha, mida Teie kohta säilitame, lasta seda parandada, selle endale saada või lasta kustutada. Öelge seda infolauas, telefoni teel või kirjaga.
 complaint = Kui Te meie vastusega rahul ei ole, võite pöörduda oma riigi andmekaitseasutuse poole.
 cookies-heading = Mida Teie veebilehitseja meeles peab
-cookies = Teie valitud teksti suurust ja värve, ühe aasta. Kui vormi on vaja parandada, ka lühiajalist märki, mis toob Teie kirjutatu tagasi. Muud mitte midagi.
+cookies = Teie valitud teksti suurust ja värve, ühe aasta. Kui vormi on vaja parandada, ka lühiajalist märki, mis toob Teie kirjutatu tagasi. Lisaks lehte, mis ütleb, et ühendust ei ole; mitte midagi sellest, mida lugesite, ega ühtegi sedelit. Muud mitte midagi.

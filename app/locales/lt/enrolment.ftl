@@ -32,6 +32,7 @@ refused-code = Lapelio su tokiu kodu neturime. Palyginkite kodą su popieriumi, 
 refused-passed = Tai nebeįmanoma. Apačioje matyti, kaip yra dabar.
 asked-title = Jūsų prašymas gautas
 asked-text = Apie rezultatą pranešime telefonu arba el. paštu, kurį nurodėte.
+asked-slip = Jau turiu šio užsiėmimo lapelį: rodyti, kaip yra dabar
 asked-call = Jei norite sužinoti dabar, skambinkite budėtojui:
 find-title = Susiraskite savo lapelį
 find-text = Kodas yra Jūsų lapelyje. Su juo galite pamatyti, kada ir kur susitinkate, dar kartą išspausdinti lapelį arba atsisakyti vietos.

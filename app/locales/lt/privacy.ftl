@@ -16,4 +16,4 @@ rights-heading = Ko galite prašyti
 rights = Galite pamatyti, ką apie Jus saugome, prašyti tai pataisyti, pasiimti arba ištrinti. Kreipkitės į budėtoją, paskambinkite arba parašykite laišką.
 complaint = Jei mūsų atsakymas Jūsų netenkina, galite kreiptis į savo šalies duomenų apsaugos instituciją.
 cookies-heading = Ką saugo Jūsų naršyklė
-cookies = Jūsų pasirinktą raidžių dydį ir spalvas, vienus metus. Jei formą reikia pataisyti, dar ir trumpalaikę žymę, kuri sugrąžina tai, ką įrašėte. Daugiau nieko.
+cookies = Jūsų pasirinktą raidžių dydį ir spalvas, vienus metus. Jei formą reikia pataisyti, dar ir trumpalaikę žymę, kuri sugrąžina tai, ką įrašėte. Dar puslapį, kuris pasako, kad nėra ryšio; nieko iš to, ką skaitėte, ir jokio lapelio. Daugiau nieko.

@@ -12,4 +12,5 @@ fault-title = Mums kažkas nepavyko
 fault-text = Tai ne Jūsų kaltė, ir niekas iš to, ką mums patikėjote, nedingo. Pabandykite dar kartą po valandėlės. Jei tai pasikartos, pasakykite budėtojui šį numerį: { $reference }.
 to-home = Į pradžios puslapį
 offline-title = Nėra interneto ryšio
-offline-text = Kai tik Jūsų įrenginys vėl turės ryšį, šis puslapis veiks. Tai, ką įrašėte, nedingo: grįžkite vienu puslapiu atgal.
+offline-text = Kai tik Jūsų įrenginys vėl turės ryšį, šis puslapis veiks. Jei pildėte formą, grįžkite vienu puslapiu atgal: tai, ką įrašėte, nedingo.
+offline-call = Telefonu viskas čia veikia taip pat:

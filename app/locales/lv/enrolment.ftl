@@ -32,6 +32,7 @@ refused-code = Lapiņas ar šādu kodu mums nav. Lūdzu, salīdziniet to ar pap�
 refused-passed = Tas vairs nav iespējams. Zemāk redzams, kā ir tagad.
 asked-title = Jūsu pieteikums ir saņemts
 asked-text = Par iznākumu paziņosim pa tālruni vai e-pastu, ko norādījāt.
+asked-slip = Man jau ir šīs nodarbības lapiņa: parādīt, kā ir tagad
 asked-call = Ja vēlaties to uzzināt jau tagad, zvaniet mums:
 find-title = Atrodiet savu lapiņu
 find-text = Kods ir uz Jūsu lapiņas. Ar to varat redzēt, kad un kur tiekaties, izdrukāt lapiņu vēlreiz vai atdot vietu.

@@ -16,4 +16,4 @@ rights-heading = Ko Jūs varat lūgt
 rights = Jūs varat redzēt, ko par Jums glabājam, lūgt to izlabot, izsniegt Jums vai izdzēst. Pasakiet to pie informācijas galda, pa tālruni vai vēstulē.
 complaint = Ja mūsu atbilde Jūs neapmierina, varat vērsties savas valsts datu aizsardzības iestādē.
 cookies-heading = Ko glabā Jūsu pārlūks
-cookies = Jūsu izvēlēto burtu lielumu un krāsas, vienu gadu. Ja veidlapa jāpalabo, arī īslaicīgu zīmi, kas atgriež Jūsu ierakstīto. Neko citu.
+cookies = Jūsu izvēlēto burtu lielumu un krāsas, vienu gadu. Ja veidlapa jāpalabo, arī īslaicīgu zīmi, kas atgriež Jūsu ierakstīto. Vēl lapu, kas pasaka, ka nav savienojuma; neko no tā, ko lasījāt, un nevienu lapiņu. Neko citu.
