@@ -16,3 +16,8 @@ moved = Moved from { $from }
 days = Days of the week
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = In use { $hours }: { $rooms }
+# Over the hours of a table, before the names of rooms.
+hour = Time
+board = Rooms by hours
+# $part, $parts: numbers
+board-part = Rooms by hours, part { $part } of { $parts }

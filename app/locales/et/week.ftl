@@ -13,3 +13,8 @@ moved = Kuupäev muutus (oli { $from })
 days = Nädalapäevad
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = Kinni { $hours }: { $rooms }
+# Over the hours of a table, before the names of rooms.
+hour = Kell
+board = Ruumid tundide kaupa
+# $part, $parts: numbers
+board-part = Ruumid tundide kaupa, { $part }. osa, kokku { $parts }

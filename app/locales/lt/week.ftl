@@ -13,3 +13,8 @@ moved = Perkelta (buvo { $from })
 days = Savaitės dienos
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = Užimta { $hours }: { $rooms }
+# Over the hours of a table, before the names of rooms.
+hour = Laikas
+board = Patalpos pagal valandas
+# $part, $parts: numbers
+board-part = Patalpos pagal valandas, { $part } dalis iš { $parts }
