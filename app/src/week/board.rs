@@ -15,8 +15,8 @@ use crate::{
     visit::Visit,
 };
 
-/// The most rooms side by side; with more, a title in letters of 20 px finds no space at 1280 px.
-const MOST: usize = 6;
+/// The most rooms side by side: with more, the words of titles in letters of 20 px break at 1280 px.
+const MOST: usize = 5;
 
 /// One column of a board: a place, and what takes place there in order of time.
 #[derive(Clone)]
@@ -55,7 +55,10 @@ fn Board(visit: Visit, columns: Vec<Column>, width: usize, name: String) -> impl
             .map(|occasion| occasion.session.hours),
     );
     let heads = columns.iter().map(head).collect_view();
-    let blocks: Vec<_> = columns.iter().map(|column| blocks_of(&rows, column)).collect();
+    let blocks: Vec<_> = columns
+        .iter()
+        .map(|column| blocks_of(&rows, column))
+        .collect();
     let lines = rows
         .iter()
         .enumerate()

@@ -32,7 +32,7 @@ pub(super) fn entry(visit: &Visit, occasion: &Occasion, place: Option<String>) -
         .then(|| view! { <p class="slot__where">{place} " " {note}</p> });
     view! {
         <div class=off>
-            <p class="slot__time">{hours}</p>
+            <p class="slot__time">{sign(occasion)}{hours}</p>
             {title(visit, occasion)}
             {line}
         </div>
@@ -49,11 +49,20 @@ fn title(visit: &Visit, occasion: &Occasion) -> AnyView {
         Taken::Offer {
             title: (tongue, title),
             link,
-            sign,
+            ..
         } => {
-            let mark = sign.map(|sign| view! { <SignMark sign /> });
-            view! { <a class="slot__title" href=link.clone()><span lang=tongue.code()>{mark}{title.clone()}</span></a> }.into_any()
+            view! { <a class="slot__title" href=link.clone()><span lang=tongue.code()>{title.clone()}</span></a> }.into_any()
         }
+    }
+}
+
+/// The sign of its faculty, beside the hours, so that a narrow column is left to the title.
+fn sign(occasion: &Occasion) -> Option<AnyView> {
+    match &occasion.taken {
+        Taken::Offer {
+            sign: Some(sign), ..
+        } => Some(view! { <SignMark sign=*sign /> }.into_any()),
+        Taken::Offer { sign: None, .. } | Taken::Tenant => None,
     }
 }
 

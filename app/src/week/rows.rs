@@ -29,7 +29,9 @@ pub(super) fn blocks(rows: &[Time], hours: &[Hours]) -> Vec<Block> {
     for (entry, hours) in hours.iter().enumerate() {
         let row = rows.partition_point(|row| *row < hours.start);
         // An unknown end is not drawn: the entry keeps to its own row.
-        let end = hours.end.map_or(0, |end| rows.partition_point(|row| *row < end));
+        let end = hours
+            .end
+            .map_or(0, |end| rows.partition_point(|row| *row < end));
         let end = end.max(row + 1);
         match blocks.last_mut().filter(|last| last.row + last.rows > row) {
             Some(last) => {

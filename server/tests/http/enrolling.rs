@@ -183,7 +183,11 @@ fn who_is_in_already_and_shows_the_slip_is_led_to_it() {
         let own = format!("/en/saieta-nams/slip/{}", codes[0].replace('-', ""));
         assert_eq!(ask(&codes[0]).await, own, "the code opens it for anybody");
         let asked = format!("/en/saieta-nams/course/{}/asked", yoga.offer.slug);
-        assert_eq!(ask(&codes[1]).await, asked, "the slip of another class shows nothing");
+        assert_eq!(
+            ask(&codes[1]).await,
+            asked,
+            "the slip of another class shows nothing"
+        );
         assert_eq!(ask("ZZZZ-ZZZZ").await, asked);
         assert_eq!(numbers(&house, "Joga").await, (1, 0));
     });

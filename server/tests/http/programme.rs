@@ -300,10 +300,22 @@ fn what_was_asked_is_said_before_the_list_with_a_way_to_everything() {
     run(|| async {
         let house = TestHouse::to_read().await;
         for (language, sentence) in [
-            ("lv", "Jūs meklējat: “joga”, Otrdiena, Rīts, Tikai ar brīvām vietām."),
-            ("lt", "Ieškote: „joga“, Antradienis, Rytas, Tik su laisvomis vietomis."),
-            ("et", "Otsite: „joga“, Teisipäev, Hommik, Ainult vabade kohtadega."),
-            ("en", "You asked for: “joga”, Tuesday, Morning, Only with free places."),
+            (
+                "lv",
+                "Jūs meklējat: “joga”, Otrdiena, Rīts, Tikai ar brīvām vietām.",
+            ),
+            (
+                "lt",
+                "Ieškote: „joga“, Antradienis, Rytas, Tik su laisvomis vietomis.",
+            ),
+            (
+                "et",
+                "Otsite: „joga“, Teisipäev, Hommik, Ainult vabade kohtadega.",
+            ),
+            (
+                "en",
+                "You asked for: “joga”, Tuesday, Morning, Only with free places.",
+            ),
         ] {
             let path = format!("/{language}/saieta-nams/programme");
             let answer = house
@@ -314,7 +326,10 @@ fn what_was_asked_is_said_before_the_list_with_a_way_to_everything() {
             assert!(page.one("#asked").attr("hidden").is_none());
             assert_eq!(page.attribute("#asked a", "href"), Some(path.clone()));
             let at = |mark: &str| answer.body.find(mark).expect(mark);
-            assert!(at("id=\"found\"") < at("id=\"filter\""), "the number comes first");
+            assert!(
+                at("id=\"found\"") < at("id=\"filter\""),
+                "the number comes first"
+            );
             assert!(at("id=\"asked\"") < at("id=\"filter\""));
             assert!(
                 page.one("details.filter__more").attr("open").is_none(),
