@@ -115,10 +115,11 @@ fn Programme(visit: Visit, asked: Asked, cards: Vec<Card>) -> impl IntoView {
 #[component]
 fn Found(visit: Visit, found: u32, asked: Option<String>) -> impl IntoView {
     let language = visit.language();
+    let nothing = asked.is_none();
     view! {
         <div class="programme__found">
             <p id="found" class="programme__count" role="status">{t::programme::found(language, found)}</p>
-            <p id="asked" class="programme__asked" hidden=asked.is_none()>
+            <p id="asked" class="programme__asked" hidden=nothing>
                 <span id="asked-words">{asked.unwrap_or_default()}</span> " "
                 <a class="go" href=visit.link("/programme")>{t::programme::show_all(language)}</a>
             </p>
