@@ -10,6 +10,7 @@ async function kept(page: Page, language: string) {
 }
 
 test('without a network the offline page comes in the language that was read', async ({ page, context }) => {
+  test.slow();
   for (const [language, heading] of [
     ['lv', 'Nav interneta savienojuma'],
     ['lt', 'Nėra interneto ryšio'],
@@ -22,7 +23,7 @@ test('without a network the offline page comes in the language that was read', a
     await page.goto(`/${language}/saieta-nams/week`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.getByRole('main').getByRole('link', { name: '+371 20 000 000' })).toBeVisible();
+    await expect(page.getByRole('main').locator('a[href="tel:+37120000000"]')).toBeVisible();
     await context.setOffline(false);
     await page.reload();
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);

@@ -96,6 +96,7 @@ test('an address of no house has the frame of the only one', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tokio puslapio čia nėra');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Pereiti prie turinio' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('banner').getByRole('link', { name: 'Saieta nams' }).click();
   await expect(page).toHaveURL(/\/lt\/saieta-nams$/);
 });
