@@ -27,7 +27,7 @@ struct Column {
     occasions: Vec<Occasion>,
 }
 
-/// The boards of a day: every place where something public is on, with whatever else is in it.
+/// The boards of a day: every place where something public is on, with the tenants that are there at other hours.
 #[component]
 pub(super) fn Boards(visit: Visit, occasions: Vec<Occasion>) -> impl IntoView {
     let language = visit.language();
@@ -42,7 +42,7 @@ pub(super) fn Boards(visit: Visit, occasions: Vec<Occasion>) -> impl IntoView {
         };
         view! { <Board visit=visit.clone() columns=columns.to_vec() width name /> }
     });
-    view! { <div class="day__boards">{tables.collect_view()}</div> }
+    tables.collect_view()
 }
 
 /// One table: a column for each room, a row for each hour at which something begins.

@@ -112,38 +112,40 @@ fn DayView(visit: Visit, day: Date, occasions: Vec<Occasion>) -> impl IntoView {
     }
 }
 
-/// A day with something in it: a list in order of time, and where the page is wide enough the boards instead.
+/// A day with something in it: a list in order of time, and where the page is wide enough the boards instead. Tenants
+/// stand above the list in a line for each of their hours, so that the first class is near.
 #[component]
 fn Filled(visit: Visit, mut occasions: Vec<Occasion>) -> impl IntoView {
     occasions.sort_by_key(|occasion| occasion.session.hours);
-    let (shown, elsewhere) = apart(occasions);
-    let list = shown
+    let (public, held): (Vec<_>, Vec<_>) = occasions
+        .iter()
+        .cloned()
+        .partition(|occasion| matches!(occasion.taken, Taken::Offer { .. }));
+    let elsewhere: Vec<_> = held
+        .iter()
+        .filter(|held| !public.iter().any(|public| same_place(public, held)))
+        .cloned()
+        .collect();
+    let list = public
         .iter()
         .map(|occasion| {
             let place = room_name(&visit, occasion.place_name(&visit));
             view! { <li class=class_of(occasion)>{entry(&visit, occasion, Some(place))}</li> }
         })
         .collect_view();
-    let held = held_rooms(&visit, &elsewhere);
-    let public = (!shown.is_empty()).then(|| {
-        view! { <ol class="day__list" role="list">{list}</ol> <Boards visit occasions=shown /> }
-    });
-    view! { {held} {public} }
+    let list =
+        (!public.is_empty()).then(|| view! { <ol class="day__list" role="list">{list}</ol> });
+    view! {
+        <div class="day__narrow">{held_rooms(&visit, &held)}{list}</div>
+        <div class="day__wide">{held_rooms(&visit, &elsewhere)}<Boards visit occasions /></div>
+    }
 }
 
-/// What is in the places where something public is on, and the tenants that have a room to themselves that day.
-fn apart(occasions: Vec<Occasion>) -> (Vec<Occasion>, Vec<Occasion>) {
-    let public: Vec<_> = occasions
-        .iter()
-        .filter(|occasion| matches!(occasion.taken, Taken::Offer { .. }))
-        .map(|occasion| occasion.session.place.clone())
-        .collect();
-    occasions
-        .into_iter()
-        .partition(|occasion| public.contains(&occasion.session.place))
+fn same_place(one: &Occasion, other: &Occasion) -> bool {
+    one.session.place == other.session.place
 }
 
-/// The rooms where only tenants are: one line for each of their hours, so that they take no column.
+/// The rooms that tenants hold: one line for each of their hours.
 fn held_rooms(visit: &Visit, held: &[Occasion]) -> Vec<AnyView> {
     let language = visit.language();
     let mut hours: Vec<_> = held.iter().map(|occasion| occasion.session.hours).collect();

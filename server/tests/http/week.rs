@@ -34,7 +34,7 @@ fn a_tenant_is_in_use_and_nothing_else() {
                 );
             }
             let page = answer.page();
-            let held = page.all("li.slot--held, .day__held");
+            let held = page.all("td.slot--held, .day__held");
             assert!(held.len() >= 5, "the school holds its wing each day");
             for slot in held {
                 assert!(words(slot).contains(in_use), "{}", words(slot));
@@ -144,7 +144,7 @@ fn a_cancelled_and_a_moved_session_are_said() {
             "not on its old day"
         );
         assert!(
-            page.words("#day-2026-11-28 ~ .day__list")
+            page.words("#day-2026-11-28 ~ .day__narrow .day__list")
                 .contains("Amatai")
         );
         let course = house.course("Joga").await;
@@ -234,7 +234,7 @@ fn a_day_with_many_rooms_has_a_board_for_each_few_of_them() {
             }
             let on_boards: usize = boards
                 .iter()
-                .map(|board| below(*board, ".slot__entry").len())
+                .map(|board| below(*board, "td:not(.slot--held) .slot__entry").len())
                 .sum();
             assert_eq!(on_boards, entries.len());
         }
