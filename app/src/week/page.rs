@@ -92,9 +92,15 @@ fn DayView(visit: Visit, day: Date, occasions: Vec<Occasion>) -> impl IntoView {
         .calendar
         .closed(day)
         .map(|why| capitalised(&holiday::closed_in_words(language, &why)));
-    let note = closed
-        .or_else(|| is_today.then(|| capitalised(t::home::today(language))))
-        .map(|note| view! { " " <span class="day__note">{note}</span> });
+    let today = is_today.then(|| capitalised(t::home::today(language)));
+    let note = match (closed, today) {
+        (Some(why), _) => Some(view! { " " <span class="day__note">{why}</span> }.into_any()),
+        // Paper hangs there tomorrow, too.
+        (None, Some(today)) => {
+            Some(view! { " " <span class="day__note no-print">{today}</span> }.into_any())
+        }
+        (None, None) => None,
+    };
     let name = capitalised(&date::weekday_and_date(language, day));
     let id = format!("day-{day}");
     let heading = id.clone();
