@@ -34,6 +34,6 @@ export default defineConfig({
   projects: [
     { name: 'with scripts' },
     // The same journeys for who has no scripts; what only scripts can do is named `*.awake.spec.ts`.
-    { name: 'without scripts', use: { javaScriptEnabled: false }, testIgnore: ['**/*.awake.spec.ts', 'pages/**'] },
+    { name: 'without scripts', use: { javaScriptEnabled: false }, testIgnore: [/awake\.spec\.ts$/, /\/pages\/[^/]+\.spec\.ts$/] },
   ],
 });
