@@ -12,4 +12,5 @@ setup test
 build_site
 build_server
 mkdir -p "$ROOT/end2end/pictures"
+export SAIETS_NOW=2026-11-24T07:30:00Z # a Tuesday morning in term, so that the pictures are the same on any day
 SAIETS_PICTURES=$ROOT/end2end/pictures journeys pictures --project 'with scripts'

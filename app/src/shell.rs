@@ -27,6 +27,9 @@ pub fn stopped_shell(options: LeptosOptions, error: AppError) -> impl IntoView {
     })
 }
 
+/// Has the browser keep the worker that shows the offline page, once the page itself is there.
+const KEEP_WORKER: &str = "if ('serviceWorker' in navigator) addEventListener('load', () => navigator.serviceWorker.register('/offline-worker.js'))";
+
 /// The document. Language and look are decided here, from the request, so that the first byte is right.
 fn document(options: LeptosOptions, body: impl FnOnce() -> AnyView) -> impl IntoView {
     let parts = use_context::<Parts>();
@@ -48,6 +51,7 @@ fn document(options: LeptosOptions, body: impl FnOnce() -> AnyView) -> impl Into
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <HashedStylesheet options=options.clone() id="style" />
                 <HydrationScripts options islands=true />
+                <script nonce=use_nonce()>{KEEP_WORKER}</script>
                 <MetaTags />
             </head>
             <body>
@@ -64,7 +68,7 @@ fn set_policy() {
     };
     let policy = format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; \
-         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+         connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
     );
     if let Ok(value) = http::HeaderValue::from_str(&policy) {
         response.insert_header(http::header::CONTENT_SECURITY_POLICY, value);

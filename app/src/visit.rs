@@ -41,6 +41,15 @@ impl Address {
     #[must_use]
     pub fn read() -> Self {
         let params = use_params_map().get_untracked();
+        Self {
+            rest: params.get("rest"),
+            ..Self::of_request()
+        }
+    }
+
+    /// What the request says where no route was found, or none was looked for.
+    #[must_use]
+    pub fn of_request() -> Self {
         let parts = use_context::<Parts>();
         let headers = parts
             .as_ref()
@@ -49,24 +58,27 @@ impl Address {
         let uri = parts.map(|parts| parts.uri).unwrap_or_default();
         Self {
             language: language_of(uri.path(), &headers),
-            centre: params
-                .get("centre")
-                .and_then(|slug| Slug::parse(&slug).ok()),
-            rest: params.get("rest"),
+            centre: uri
+                .path()
+                .split('/')
+                .nth(2)
+                .and_then(|slug| Slug::parse(slug).ok()),
+            rest: None,
             path: uri.path().to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             look: Look::of(&headers),
             draft: crate::look::cookie(&headers, crate::enrolment::DRAFT_COOKIE),
         }
     }
-}
 
-/// The language of the request being answered, also where its address is no page's.
-#[must_use]
-pub fn reader_language() -> Language {
-    use_context::<Parts>().map_or(Language::En, |parts| {
-        language_of(parts.uri.path(), &parts.headers)
-    })
+    /// This page in another language, with the same question.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> String {
+        let rest = self.path.splitn(3, '/').nth(2).unwrap_or_default();
+        let page = format!("/{language}/{rest}");
+        let mark = if self.query.is_empty() { "" } else { "?" };
+        format!("{}{mark}{}", page.trim_end_matches('/'), self.query)
+    }
 }
 
 /// The language an address names; else the first that the browser asks for and we speak; else English.
@@ -150,6 +162,21 @@ impl Visit {
         })
     }
 
+    /// The house that `address` names, or the only one there is: for the pages that stand where none can. Nothing if
+    /// there is no such house, or it cannot be read now.
+    pub async fn nearest(caller: Caller, address: Address) -> Option<Self> {
+        let named = Self::to(caller.clone(), address.clone()).await;
+        if let Ok(visit) = named {
+            return Some(visit);
+        }
+        let centres = caller.site.store.centres().await.ok()?;
+        let [only] = centres.as_slice() else {
+            return None;
+        };
+        let centre = Some(only.slug.clone());
+        Self::to(caller, Address { centre, ..address }).await.ok()
+    }
+
     /// The language the reader reads.
     #[must_use]
     pub const fn language(&self) -> Language {
@@ -166,18 +193,6 @@ impl Visit {
     #[must_use]
     pub fn link(&self, rest: &str) -> String {
         format!("/{}/{}{rest}", self.language(), self.house.centre.slug)
-    }
-
-    /// This page in another language, with the same question.
-    #[must_use]
-    pub fn in_language(&self, language: Language) -> String {
-        let rest = self.address.path.splitn(3, '/').nth(2).unwrap_or_default();
-        let mark = if self.address.query.is_empty() {
-            ""
-        } else {
-            "?"
-        };
-        format!("/{language}/{rest}{mark}{}", self.address.query)
     }
 
     /// The sessions of `offer` from `first`, `days` long.

@@ -12,6 +12,7 @@ pub mod import;
 pub mod jobs;
 pub mod live;
 pub mod middleware;
+pub mod offline;
 pub mod patience;
 pub mod router;
 pub mod serve;

@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderValue, header},
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
 use leptos::{config::LeptosOptions, context::provide_context};
 use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list};
@@ -26,7 +26,7 @@ use tower_http::{
     timeout::TimeoutLayer,
 };
 
-use crate::{calendar, doors, live, middleware, patience::PerAddress, square};
+use crate::{calendar, doors, live, middleware, offline, patience::PerAddress, square};
 
 /// The largest form, in bytes; the longest text a form takes is far below.
 const LARGEST_FORM: usize = 64 * 1024;
@@ -105,6 +105,7 @@ pub fn router(house: House) -> Router {
         // A form of another site is none of ours.
         .layer(CsrfLayer::new())
         .merge(root_files(&house.options))
+        .route("/offline-worker.js", offline_worker(&house.options))
         .nest_service("/pkg", files(&house.options, "pkg", FOREVER))
         .nest_service("/fonts", files(&house.options, "fonts", FOREVER))
         .fallback(no_page)
@@ -171,6 +172,12 @@ fn root_files(options: &LeptosOptions) -> Router<House> {
                 .service(file),
         )
     })
+}
+
+/// The worker that shows the offline page; at the root, since it watches over every page.
+fn offline_worker(options: &LeptosOptions) -> MethodRouter<House> {
+    let worker = offline::Worker::of(options);
+    get(move || async move { worker.answer() })
 }
 
 /// The page that says there is none.

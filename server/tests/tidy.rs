@@ -8,6 +8,8 @@ use std::{
 
 /// The longest file, in lines, unless its first ten lines say "Long because".
 const LONGEST: usize = 400;
+/// The longest server function, in lines, from its name to its closing brace.
+const LONGEST_DOOR: usize = 15;
 /// The most entries a folder may have.
 const WIDEST: usize = 25;
 
@@ -105,6 +107,25 @@ fn every_server_function_first_asks_who_calls_and_whether_they_may() {
         &offenders,
         "a server function begins with `let caller = caller()?;` and then `caller.may(..)`",
     );
+}
+
+#[test]
+fn a_server_function_is_short() {
+    let mut offenders = Vec::new();
+    for (path, text) in rust_files() {
+        for part in text.split("\n#[server(endpoint").skip(1) {
+            let written = part.split_once("\npub async fn ").map(|(_, rest)| rest);
+            let Some(function) = written.and_then(|rest| rest.split_once("\n}")) else {
+                continue;
+            };
+            let lines = function.0.lines().count() + 1;
+            let name = function.0.split('(').next().unwrap_or_default();
+            if lines > LONGEST_DOOR {
+                offenders.push(format!("{}: {name} has {lines} lines", short(&path)));
+            }
+        }
+    }
+    none(&offenders, "a server function has 15 lines at most");
 }
 
 #[test]

@@ -25,4 +25,4 @@ complaint = { $country ->
    *[ee] If you are not content with our answer, you may turn to the Data Protection Inspectorate of Estonia (Andmekaitse Inspektsioon).
 }
 cookies-heading = What your browser keeps
-cookies = Your choice of text size and colours, for a year. If a form comes back to you to be mended, a short-lived mark that brings back what you typed. Nothing else.
+cookies = Your choice of text size and colours, for a year. If a form comes back to you to be put right, a short-lived mark that brings back what you typed. Also the page that tells you when there is no connection. Nothing of what you read, no slip, and nothing else.

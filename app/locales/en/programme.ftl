@@ -41,3 +41,7 @@ next-page = The next page
 # $page, $pages: numbers
 page-of = Page { $page } of { $pages }
 only = Only
+# $words: what was typed into the search box
+quoted = “{ $words }”
+# $wishes: what was asked, in the words of the form, parted by commas
+asked = You asked for: { $wishes }.

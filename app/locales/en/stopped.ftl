@@ -13,4 +13,5 @@ fault-title = Something went wrong on our side
 fault-text = Nothing you did caused it, and nothing you gave us is lost. Please try again in a little while. If it happens again, tell the desk this number: { $reference }.
 to-home = To the home page
 offline-title = There is no connection
-offline-text = As soon as your device is connected again, this page will work. What you typed is still here: go back one page.
+offline-text = As soon as your device is connected again, this page will work. If you were filling in a form, go back one page: what you typed is still there.
+offline-call = By telephone you can do everything all the same:

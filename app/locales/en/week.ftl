@@ -18,3 +18,8 @@ changed = New time or place
 days = Days of the week
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = In use { $hours }: { $rooms }
+# Over the hours of a table, before the names of rooms.
+hour = Time
+board = Rooms by hours
+# $part, $parts: numbers
+board-part = Rooms by hours, part { $part } of { $parts }

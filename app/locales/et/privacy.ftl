@@ -24,4 +24,4 @@ complaint = { $country ->
    *[ee] Kui Te meie vastusega rahul ei ole, võite pöörduda Andmekaitse Inspektsiooni poole.
 }
 cookies-heading = Mida Teie veebilehitseja meeles peab
-cookies = Teie valitud teksti suurust ja värve, ühe aasta. Kui vormi on vaja parandada, ka lühiajalist märki, mis toob Teie kirjutatu tagasi. Muud mitte midagi.
+cookies = Teie valitud teksti suurust ja värve, ühe aasta. Kui vormi on vaja parandada, ka lühiajalist märki, mis toob Teie kirjutatu tagasi. Lisaks lehte, mis ütleb, et ühendust ei ole. Mitte midagi sellest, mida lugesite, ühtegi sedelit ega midagi muud.

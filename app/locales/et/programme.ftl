@@ -38,3 +38,7 @@ previous-page = Eelmine leht
 next-page = Järgmine leht
 page-of = { $page }. leht, kokku { $pages }
 only = Ainult
+# $words: what was typed into the search box
+quoted = „{ $words }“
+# $wishes: what was asked, in the words of the form, parted by commas
+asked = Otsite: { $wishes }.

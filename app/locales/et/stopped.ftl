@@ -12,4 +12,5 @@ fault-title = Meil läks midagi viltu
 fault-text = See ei ole Teie süü ja kõik, mida meile kirjutasite, on alles. Palun proovige natukese aja pärast uuesti. Kui see kordub, öelge infolauas see number: { $reference }.
 to-home = Avalehele
 offline-title = Internetiühendust ei ole
-offline-text = Niipea kui Teie seadmel on jälle ühendus, hakkab see leht tööle. See, mida kirjutasite, on alles: minge ühe lehe võrra tagasi.
+offline-text = Niipea kui ühendus on jälle olemas, hakkab see leht tööle. Kui täitsite vormi, minge ühe lehe võrra tagasi: see, mida kirjutasite, on alles.
+offline-call = Telefoni teel saab kõik aetud ka praegu:

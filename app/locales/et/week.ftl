@@ -14,3 +14,8 @@ changed = Kellaaeg või koht muutus
 days = Nädalapäevad
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = Hõivatud { $hours }: { $rooms }
+# Over the hours of a table, before the names of rooms.
+hour = Kell
+board = Ruumid tundide kaupa
+# $part, $parts: numbers
+board-part = Ruumid tundide kaupa, { $part }. osa, kokku { $parts }

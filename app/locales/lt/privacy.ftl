@@ -24,4 +24,4 @@ complaint = { $country ->
    *[ee] Jei mūsų atsakymas Jūsų netenkina, galite kreiptis į Estijos duomenų apsaugos inspekciją (Andmekaitse Inspektsioon).
 }
 cookies-heading = Ką saugo Jūsų naršyklė
-cookies = Jūsų pasirinktą raidžių dydį ir spalvas, vienus metus. Jei formą reikia pataisyti, dar ir trumpalaikę žymę, kuri sugrąžina tai, ką įrašėte. Daugiau nieko.
+cookies = Jūsų pasirinktą raidžių dydį ir spalvas, vienus metus. Jei formą reikia pataisyti, dar ir trumpalaikę žymę, kuri sugrąžina tai, ką įrašėte. Dar puslapį, kuris pasako, kad nėra ryšio. Nieko iš to, ką skaitėte, jokio lapelio ir daugiau nieko.

@@ -39,3 +39,7 @@ previous-page = Ankstesnis puslapis
 next-page = Kitas puslapis
 page-of = { $page } puslapis iš { $pages }
 only = Tik
+# $words: what was typed into the search box
+quoted = „{ $words }“
+# $wishes: what was asked, in the words of the form, parted by commas
+asked = Ieškote: { $wishes }.

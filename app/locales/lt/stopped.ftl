@@ -12,4 +12,5 @@ fault-title = Kažkas nepavyko mūsų pusėje
 fault-text = Tai ne Jūsų kaltė, ir niekas iš to, ką mums pateikėte, nedingo. Prašome po valandėlės pabandyti dar kartą. Jei tai pasikartos, pasakykite administratoriui šį numerį: { $reference }.
 to-home = Į pradžios puslapį
 offline-title = Nėra interneto ryšio
-offline-text = Kai tik Jūsų įrenginys vėl turės ryšį, šis puslapis veiks. Tai, ką įrašėte, nedingo: grįžkite vienu puslapiu atgal.
+offline-text = Kai ryšys vėl atsiras, šis puslapis veiks. Jei pildėte formą, grįžkite vienu puslapiu atgal: tai, ką įrašėte, nedingo.
+offline-call = Telefonu viską galima sutvarkyti ir dabar:

@@ -24,4 +24,4 @@ complaint = { $country ->
    *[ee] Ja mūsu atbilde Jūs neapmierina, varat vērsties Igaunijas Datu aizsardzības inspekcijā (Andmekaitse Inspektsioon).
 }
 cookies-heading = Ko glabā Jūsu pārlūks
-cookies = Jūsu izvēlēto burtu lielumu un krāsas, vienu gadu. Ja veidlapa jāpalabo, arī īslaicīgu zīmi, kas atgriež Jūsu ierakstīto. Neko citu.
+cookies = Jūsu izvēlēto burtu lielumu un krāsas, vienu gadu. Ja veidlapa jāizlabo, arī īslaicīgu zīmi, kas atgriež Jūsu ierakstīto. Vēl lapu, kas pasaka, ka nav savienojuma. Neko no tā, ko lasījāt, nevienu lapiņu un neko citu.

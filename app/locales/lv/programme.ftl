@@ -39,3 +39,7 @@ previous-page = Iepriekšējā lapa
 next-page = Nākamā lapa
 page-of = { $page }. lapa no { $pages }
 only = Tikai
+# $words: what was typed into the search box
+quoted = „{ $words }”
+# $wishes: what was asked, in the words of the form, parted by commas
+asked = Jūs meklējat: { $wishes }.

@@ -12,4 +12,5 @@ fault-title = Mūsu pusē kaut kas neizdevās
 fault-text = Tā nav Jūsu vaina, un nekas no tā, ko mums uzticējāt, nav zudis. Lūdzu, pēc brītiņa pamēģiniet vēlreiz. Ja tas atkārtojas, pasakiet administratoram šo numuru: { $reference }.
 to-home = Uz sākumlapu
 offline-title = Nav interneta savienojuma
-offline-text = Tiklīdz Jūsu ierīcei atkal būs savienojums, šī lapa darbosies. Tas, ko ierakstījāt, nav zudis: pārejiet vienu lapu atpakaļ.
+offline-text = Tiklīdz Jūsu ierīcei atkal būs savienojums, šī lapa darbosies. Ja aizpildījāt veidlapu, pārejiet vienu lapu atpakaļ: tas, ko ierakstījāt, nav zudis.
+offline-call = Pa tālruni visu var nokārtot arī tagad:

@@ -14,3 +14,8 @@ changed = Mainīts laiks vai vieta
 days = Nedēļas dienas
 # $hours: "08:00–15:00"; $rooms: names of rooms
 rooms-in-use = Aizņemts { $hours }: { $rooms }
+# Over the hours of a table, before the names of rooms.
+hour = Laiks
+board = Telpas pa stundām
+# $part, $parts: numbers
+board-part = Telpas pa stundām, { $part }. daļa no { $parts }

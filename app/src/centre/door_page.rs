@@ -1,46 +1,47 @@
 //! The first page of an address without a house: the only house, a list of houses, or the first steps of a new one.
 
+use domain::language::Language;
 use leptos::prelude::*;
 use leptos_axum::redirect;
-use leptos_meta::Title;
 
 use crate::{
     caller::Caller,
     error::AppError,
     i18n::t,
+    layout::{Content, PlainFrame, in_no_house},
     visit::{Address, arrival},
 };
 
 /// Leads into the house if there is one, offers the choice if there are several, and helps if there is none.
 #[component]
 pub fn DoorPage() -> impl IntoView {
-    let arrived = arrival();
-    let known = Address::read().path.trim_matches('/').len() == 2;
+    let (arrived, address) = (arrival(), Address::of_request());
     let drawn = async move {
-        let Ok((caller, address)) = arrived else {
-            return view! { <crate::layout::NotFoundPage /> }.into_any();
+        let door = match arrived {
+            Ok((caller, address)) => houses(&caller, address).await,
+            Err(error) => Err(error),
         };
-        if !known || domain::language::Language::from_code(address.path.trim_matches('/')).is_none()
-        {
-            return view! { <crate::layout::NotFoundPage /> }.into_any();
-        }
-        match houses(&caller, &address).await {
+        match door {
             Ok(drawn) => drawn,
-            Err(error) => view! { <crate::layout::StoppedPage error /> }.into_any(),
+            Err(error) => in_no_house(address, &error).await,
         }
     };
     view! { <Suspense>{Suspend::new(drawn)}</Suspense> }
 }
 
-async fn houses(caller: &Caller, address: &Address) -> Result<AnyView, AppError> {
-    let language = address.language;
+async fn houses(caller: &Caller, address: Address) -> Result<AnyView, AppError> {
+    let code = address.path.trim_matches('/');
+    let language = Language::from_code(code)
+        .filter(|_| code.len() == 2)
+        .ok_or(AppError::NotFound)?;
     let centres = caller.site.store.centres().await?;
     if let [only] = centres.as_slice() {
         redirect(&format!("/{language}/{}", only.slug));
         return Ok(().into_any());
     }
     if centres.is_empty() {
-        return Ok(first_steps(language).into_any());
+        let content = first_steps(language);
+        return Ok(view! { <PlainFrame address content /> }.into_any());
     }
     let list = centres
         .into_iter()
@@ -49,26 +50,24 @@ async fn houses(caller: &Caller, address: &Address) -> Result<AnyView, AppError>
             view! { <li><a class="door" href=format!("/{language}/{}", centre.slug) lang=tongue.code()>{name.to_string()}</a></li> }
         })
         .collect_view();
-    Ok(view! {
-        <Title text=t::centre::choose_house(language) />
-        <main id="main" class="page-door"><h1>{t::centre::choose_house(language)}</h1><ul class="doors">{list}</ul></main>
-    }
-    .into_any())
+    let title = t::centre::choose_house(language);
+    let body = view! { <h1>{title}</h1> <ul class="doors">{list}</ul> };
+    let content = Content::new(title, "page-door", body);
+    Ok(view! { <PlainFrame address content /> }.into_any())
 }
 
 /// What to do with an empty house.
-fn first_steps(language: domain::language::Language) -> impl IntoView {
-    view! {
-        <Title text=t::centre::first_steps(language) />
-        <main id="main" class="page-door">
-            <h1>{t::centre::first_steps(language)}</h1>
-            <p class="lead">{t::centre::first_steps_text(language)}</p>
-            <ol class="steps">
-                <li>{t::centre::first_step_sheet(language)}</li>
-                <li>{t::centre::first_step_try(language)} <pre><code>"saiets import programme/ --dry-run"</code></pre></li>
-                <li>{t::centre::first_step_import(language)} <pre><code>"saiets import programme/"</code></pre></li>
-                <li>{t::centre::first_step_look(language)}</li>
-            </ol>
-        </main>
-    }
+fn first_steps(language: Language) -> Content {
+    let title = t::centre::first_steps(language);
+    let body = view! {
+        <h1>{title}</h1>
+        <p class="lead">{t::centre::first_steps_text(language)}</p>
+        <ol class="steps">
+            <li>{t::centre::first_step_sheet(language)}</li>
+            <li>{t::centre::first_step_try(language)} <pre><code>"saiets import programme/ --dry-run"</code></pre></li>
+            <li>{t::centre::first_step_import(language)} <pre><code>"saiets import programme/"</code></pre></li>
+            <li>{t::centre::first_step_look(language)}</li>
+        </ol>
+    };
+    Content::new(title, "page-door", body)
 }

@@ -77,7 +77,7 @@ pub fn AccessibilityPage() -> impl IntoView {
     })
 }
 
-/// Shown by the browser when the house cannot be reached.
+/// Shown by the browser when the house cannot be reached: the worker of `server` keeps it beforehand.
 #[component]
 pub fn OfflinePage() -> impl IntoView {
     page(|visit| async move {
@@ -91,7 +91,8 @@ pub fn OfflinePage() -> impl IntoView {
         let body = view! {
             <h1>{t::stopped::offline_title(language)}</h1>
             <p class="lead">{t::stopped::offline_text(language)}</p>
-            <p>{t::home::call_us(language)}</p>
+            <p><a class="button" href=visit.link("")>{t::stopped::to_home(language)}</a></p>
+            <p>{t::stopped::offline_call(language)}</p>
             {phone}
         };
         Ok(Content::unlisted(

@@ -1,10 +1,6 @@
 //! The doors to a place. Each ends in a redirect, so that a reload repeats nothing and the address tells nothing.
 
 #![expect(
-    clippy::too_many_arguments,
-    reason = "one argument per field of the form"
-)]
-#![expect(
     missing_docs,
     reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
 )]
@@ -18,12 +14,11 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_axum::redirect;
-use store::{Answered, EnrolError};
+use store::{Answered, EnrolError, Slip};
 
 use super::{draft, refusal::Refused, typed::Typed};
 use crate::{
     caller::{Caller, caller},
-    enrolment::api::ask::Outcome,
     error::AppError,
 };
 
@@ -40,32 +35,13 @@ pub async fn take_place(
     language: String,
     centre: Slug,
     course: Slug,
-    name: String,
-    #[server(default)] phone: String,
-    #[server(default)] email: String,
-    #[server(default)] neither: Option<String>,
-    #[server(default)] needs: String,
-    #[server(default)] slip: String,
-    #[server(default)] anyway: Option<String>,
+    #[server(flatten)] typed: Typed,
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let request = ask::Request::find(&caller, key, &language, &centre, &course).await?;
     caller.may(Action::TakePlace(request.house.centre.id))?;
-    let typed = Typed {
-        name,
-        phone,
-        email,
-        neither: neither.is_some(),
-        needs,
-        slip,
-        anyway: anyway.is_some(),
-    };
-    match request.ask(&caller, &typed).await? {
-        Outcome::Slip(code) => redirect(&request.link(&format!("/slip/{code}"))),
-        Outcome::ToldElsewhere => redirect(&request.link(&format!("/course/{course}/asked"))),
-        Outcome::Refused(refused) => return request.send_back(&caller, &typed, refused).await,
-    }
-    draft::forget(&caller, request.draft.as_deref()).await
+    let outcome = request.ask(&caller, &typed).await?;
+    request.lead_on(&caller, &typed, outcome).await
 }
 
 /// Opens the slip with that code.
@@ -75,26 +51,13 @@ pub async fn take_place(
 #[server(endpoint = "find-slip")]
 pub async fn find_slip(language: String, centre: Slug, code: String) -> Result<(), AppError> {
     let caller = caller()?;
-    let language = spoken(&language);
     let house = house(&caller, &centre).await?;
     caller.may(Action::UseSlip(house.id))?;
-    let known = match SlipCode::parse(&code) {
-        Ok(code) => caller
-            .site
-            .store
-            .slip(&code)
-            .await?
-            .filter(|slip| slip.centre == house.id)
-            .map(|_| code),
-        Err(_) => None,
+    let rest = match slip_of(&caller, &house, &code).await? {
+        Some(slip) => format!("/{}", slip.enrolment.code),
+        None => format!("?refused={}", Refused::Code.code()),
     };
-    match known {
-        Some(code) => redirect(&format!("/{language}/{centre}/slip/{code}")),
-        None => redirect(&format!(
-            "/{language}/{centre}/slip?refused={}",
-            Refused::Code.code()
-        )),
-    }
+    redirect(&format!("/{}/{centre}/slip{rest}", spoken(&language)));
     Ok(())
 }
 
@@ -146,6 +109,15 @@ async fn house(caller: &Caller, centre: &Slug) -> Result<Centre, AppError> {
         .centre(centre)
         .await?
         .ok_or(AppError::NotFound)
+}
+
+/// The slip of this house that what was typed is the code of.
+async fn slip_of(caller: &Caller, house: &Centre, typed: &str) -> Result<Option<Slip>, AppError> {
+    let Ok(code) = SlipCode::parse(typed) else {
+        return Ok(None);
+    };
+    let slip = caller.site.store.slip(&code).await?;
+    Ok(slip.filter(|slip| slip.centre == house.id))
 }
 
 /// The language a form names. Never written into an address as it came, which could lead to another house.

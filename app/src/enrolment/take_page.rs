@@ -181,7 +181,7 @@ fn Form(visit: Visit, course: Course, typed: Typed, wrong: Wrong, clash: bool) -
                 <p class="field__hint">{t::enrolment::contact_hint(language)}</p>
                 <TextField name="phone" kind="tel" label=t::enrolment::phone(language) value=typed.phone wrong=wrong.phone.map(|_| t::enrolment::wrong_phone(language).to_owned()).or(contact_wrong) autocomplete="tel" />
                 <TextField name="email" kind="email" label=t::enrolment::email(language) value=typed.email wrong=wrong.email.map(|_| t::enrolment::wrong_email(language).to_owned()) autocomplete="email" />
-                <label class="choice"><input type="checkbox" name="neither" value="yes" checked=typed.neither /><span>{t::enrolment::neither(language)}</span></label>
+                <label class="choice"><input type="checkbox" name="neither" value="yes" checked=typed.neither.is_some() /><span>{t::enrolment::neither(language)}</span></label>
             </fieldset>
             <details open=open>
                 <summary>{t::enrolment::more(language)}</summary>

@@ -9,23 +9,30 @@ use domain::{
 use serde::{Deserialize, Serialize};
 use store::NewPerson;
 
-/// The form as it was filled.
+/// The form as it was filled: each field under the name it is sent by, so that one struct reads it, waits as a draft and
+/// fills the form again. A box that is not ticked is not sent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Typed {
+pub struct Typed {
     /// The name.
-    pub name: String,
+    pub(super) name: String,
     /// The telephone number, or nothing.
-    pub phone: String,
+    #[serde(default)]
+    pub(super) phone: String,
     /// The e-mail address, or nothing.
-    pub email: String,
-    /// "I have neither, the desk knows me".
-    pub neither: bool,
+    #[serde(default)]
+    pub(super) email: String,
+    /// Ticked: "I have neither, the desk knows me".
+    #[serde(default)]
+    pub(super) neither: Option<String>,
     /// What they need to take part, or nothing.
-    pub needs: String,
+    #[serde(default)]
+    pub(super) needs: String,
     /// The code of another slip, to be warned of a clash, or nothing.
-    pub slip: String,
-    /// "I know of the clash and want the place all the same".
-    pub anyway: bool,
+    #[serde(default)]
+    pub(super) slip: String,
+    /// Ticked: "I know of the clash and want the place all the same".
+    #[serde(default)]
+    pub(super) anyway: Option<String>,
 }
 
 /// What is wrong, field by field.
@@ -56,7 +63,7 @@ impl Typed {
         let email = given(&self.email).map(EmailAddress::parse).transpose();
         let needs = given(&self.needs).map(Line::parse).transpose();
         let no_contact =
-            given(&self.phone).is_none() && given(&self.email).is_none() && !self.neither;
+            given(&self.phone).is_none() && given(&self.email).is_none() && self.neither.is_none();
         match (name, phone, email, needs, no_contact) {
             (Ok(name), Ok(phone), Ok(email), Ok(needs), false) => {
                 let (contact, wants) = contact(phone, email);
@@ -120,7 +127,7 @@ mod tests {
     fn who_has_neither_says_so() {
         let neither = Typed {
             phone: " ".to_owned(),
-            neither: true,
+            neither: Some("yes".to_owned()),
             ..anna()
         };
         assert_eq!(

@@ -14,7 +14,7 @@ use gloo_net::eventsource::futures::EventSource;
 use jiff::civil::Weekday;
 use leptos::{prelude::document, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{FormData, HtmlElement, HtmlFormElement, VisibilityState};
+use web_sys::{FormData, HtmlElement, HtmlFormElement, Node, VisibilityState};
 
 use crate::i18n::t;
 
@@ -101,16 +101,44 @@ fn apply(form: &HtmlFormElement, language: Language) {
     if let Some(said) = document().get_element_by_id("found") {
         said.set_text_content(Some(&t::programme::found(language, found)));
     }
+    say_asked(&data, language);
     keep_address(&data);
+}
+
+/// Says what is asked in the words of the form itself; the server writes the same sentence.
+fn say_asked(data: &FormData, language: Language) {
+    let words = data.get("q").as_string().unwrap_or_default();
+    let words = Some(words.trim())
+        .filter(|words| !words.is_empty())
+        .map(|words| t::programme::quoted(language, words).into_owned());
+    let chosen = nodes("#filter option:checked:not([value='']), #filter input:checked + span")
+        .into_iter()
+        .filter_map(|node| node.text_content());
+    let all: Vec<_> = words.into_iter().chain(chosen).collect();
+    if let Some(said) = document().get_element_by_id("asked-words") {
+        said.set_text_content(Some(&t::programme::asked(language, &all.join(", "))));
+    }
+    let line = document().get_element_by_id("asked");
+    if let Some(line) = line.and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
+        line.set_hidden(all.is_empty());
+    }
 }
 
 /// The entries of the list.
 fn items() -> Vec<HtmlElement> {
-    let Ok(nodes) = document().query_selector_all("#offers > li") else {
+    nodes("#offers > li")
+        .into_iter()
+        .filter_map(|node| node.dyn_into().ok())
+        .collect()
+}
+
+/// What `selector` finds, in the order of the page.
+fn nodes(selector: &str) -> Vec<Node> {
+    let Ok(found) = document().query_selector_all(selector) else {
         return Vec::new();
     };
-    (0..nodes.length())
-        .filter_map(|index| nodes.get(index)?.dyn_into().ok())
+    (0..found.length())
+        .filter_map(|index| found.get(index))
         .collect()
 }
 

@@ -4,7 +4,10 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 use super::settings::Settings;
-use crate::{i18n::t, visit::Visit};
+use crate::{
+    i18n::t,
+    visit::{Address, Visit},
+};
 
 /// The header with name, languages and main navigation.
 #[component]
@@ -17,14 +20,30 @@ pub(super) fn Header(visit: Visit) -> impl IntoView {
         <header class="site-header">
             <div class="site-header__top">
                 <a class="site-name" href=home lang=tongue.code()>{name}</a>
-                <LanguageSwitch visit=visit.clone() />
+                <LanguageSwitch address=visit.address.clone() />
             </div>
             <div class="site-header__bar">
                 <nav class="main-nav" aria-label=t::layout::main_navigation(language)>
                     <ul>{destinations(&visit)}</ul>
                 </nav>
-                <Settings visit />
+                <Settings address=visit.address />
             </div>
+            <div class="sash" aria-hidden="true"></div>
+        </header>
+    }
+}
+
+/// The header where no house is known: the platform's name, the languages, and how it reads best.
+#[component]
+pub(super) fn PlainHeader(address: Address) -> impl IntoView {
+    let language = address.language;
+    view! {
+        <header class="site-header">
+            <div class="site-header__top">
+                <a class="site-name" href=format!("/{language}")>{t::common::brand(language)}</a>
+                <LanguageSwitch address=address.clone() />
+            </div>
+            <div class="site-header__bar"><Settings address /></div>
             <div class="sash" aria-hidden="true"></div>
         </header>
     }
@@ -51,13 +70,13 @@ fn destinations(visit: &Visit) -> Vec<AnyView> {
 
 /// The same page in the other languages, each named in itself.
 #[component]
-fn LanguageSwitch(visit: Visit) -> impl IntoView {
+fn LanguageSwitch(address: Address) -> impl IntoView {
     let links = Language::ALL.map(|language| {
-        let current = (language == visit.language()).then_some("true");
-        view! { <li><a href=visit.in_language(language) lang=language.code() hreflang=language.code() aria-current=current>{language.own_name()}</a></li> }
+        let current = (language == address.language).then_some("true");
+        view! { <li><a href=address.in_language(language) lang=language.code() hreflang=language.code() aria-current=current>{language.own_name()}</a></li> }
     });
     view! {
-        <nav class="language-switch" aria-label=t::layout::choose_language(visit.language())>
+        <nav class="language-switch" aria-label=t::layout::choose_language(address.language)>
             <ul>{links.into_iter().collect_view()}</ul>
         </nav>
     }

@@ -6,5 +6,6 @@ mod page;
 mod settings;
 mod stopped;
 
-pub use page::{Content, page};
+pub use page::{Content, PlainFrame, page};
+pub(crate) use stopped::in_no_house;
 pub use stopped::{NotFoundPage, StoppedPage};

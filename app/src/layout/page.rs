@@ -5,10 +5,15 @@ use std::future::Future;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use super::{footer::Footer, header::Header, stopped::Stopped};
+use super::{
+    footer::Footer,
+    header::{Header, PlainHeader},
+    stopped::{in_house, in_no_house},
+};
 use crate::{
     error::AppError,
-    visit::{Visit, arrival},
+    i18n::t,
+    visit::{Address, Visit, arrival},
 };
 
 /// What a page draws inside the frame.
@@ -49,19 +54,18 @@ where
     D: FnOnce(Visit) -> F + Send + 'static,
     F: Future<Output = Result<Content, AppError>> + Send + 'static,
 {
-    let arrived = arrival();
+    let (arrived, address) = (arrival(), Address::of_request());
     let drawn = async move {
-        let (caller, address) = match arrived {
-            Ok(arrived) => arrived,
-            Err(error) => return view! { <Stopped error visit=None /> }.into_any(),
+        let visit = match arrived {
+            Ok((caller, address)) => Visit::to(caller, address).await,
+            Err(error) => Err(error),
         };
-        let visit = match Visit::to(caller, address).await {
-            Ok(visit) => visit,
-            Err(error) => return view! { <Stopped error visit=None /> }.into_any(),
-        };
-        match draw(visit.clone()).await {
-            Ok(content) => view! { <Frame visit content /> }.into_any(),
-            Err(error) => view! { <Stopped error visit=Some(visit) /> }.into_any(),
+        match visit {
+            Ok(visit) => match draw(visit.clone()).await {
+                Ok(content) => view! { <Frame visit content /> }.into_any(),
+                Err(error) => in_house(visit, &error),
+            },
+            Err(error) => in_no_house(address, &error).await,
         }
     };
     view! { <Suspense>{Suspend::new(drawn)}</Suspense> }
@@ -71,20 +75,41 @@ where
 #[component]
 pub(super) fn Frame(visit: Visit, content: Content) -> impl IntoView {
     let language = visit.language();
-    let (tongue, name) = visit.house.centre.name.get(language);
-    let title = format!("{} – {name}", content.title);
-    let _ = tongue;
-    let robots = if content.listed {
-        "index, follow"
-    } else {
-        "noindex, nofollow"
-    };
+    let (_, name) = visit.house.centre.name.get(language);
+    let name = name.to_string();
     view! {
-        <Title text=title />
-        <leptos_meta::Meta name="robots" content=robots />
-        <a class="skip-link" href="#main">{crate::i18n::t::layout::skip_to_content(language)}</a>
+        <Head title=format!("{} – {name}", content.title) listed=content.listed />
+        <a class="skip-link" href="#main">{t::layout::skip_to_content(language)}</a>
         <Header visit=visit.clone() />
         <main id="main" tabindex="-1" class=content.class>{content.body}</main>
         <Footer visit />
     }
+}
+
+/// The frame where no house is known: a way past it, the platform's own header, the page.
+#[component]
+pub fn PlainFrame(
+    /// What the request says.
+    address: Address,
+    /// What stands inside.
+    content: Content,
+) -> impl IntoView {
+    let language = address.language;
+    view! {
+        <Head title=content.title listed=content.listed />
+        <a class="skip-link" href="#main">{t::layout::skip_to_content(language)}</a>
+        <PlainHeader address />
+        <main id="main" tabindex="-1" class=content.class>{content.body}</main>
+    }
+}
+
+/// The window's title, and whether robots may keep the page.
+#[component]
+fn Head(title: String, listed: bool) -> impl IntoView {
+    let robots = if listed {
+        "index, follow"
+    } else {
+        "noindex, nofollow"
+    };
+    view! { <Title text=title /> <leptos_meta::Meta name="robots" content=robots /> }
 }

@@ -5,14 +5,13 @@ use leptos::{form::ActionForm, prelude::*};
 use crate::{
     i18n::t,
     look::{ChooseLook, TextSize, Theme},
-    visit::Visit,
+    visit::Address,
 };
 
 /// The choices, folded away until somebody wants them.
 #[component]
-pub(super) fn Settings(visit: Visit) -> impl IntoView {
-    let language = visit.language();
-    let look = visit.address.look;
+pub(super) fn Settings(address: Address) -> impl IntoView {
+    let (language, look) = (address.language, address.look);
     let themes = std::iter::once((
         "device",
         t::layout::theme_device(language),
@@ -21,7 +20,7 @@ pub(super) fn Settings(visit: Visit) -> impl IntoView {
     .chain(Theme::ALL.iter().map(|theme| {
         (
             theme.code(),
-            theme_name(*theme, visit.language()),
+            theme_name(*theme, language),
             look.theme == Some(*theme),
         )
     }))

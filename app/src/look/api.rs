@@ -25,16 +25,10 @@ pub async fn choose_look(theme: String, text: String) -> Result<(), AppError> {
     caller.may(Action::ChooseLook)?;
     let response = use_context::<ResponseOptions>()
         .ok_or_else(|| AppError::fault("choosing a look", &"no response"))?;
-    keep(
-        &response,
-        "theme",
-        Theme::from_code(&theme).map(Theme::code),
-    );
-    keep(
-        &response,
-        "text",
-        TextSize::from_code(&text).map(TextSize::code),
-    );
+    let theme = Theme::from_code(&theme).map(Theme::code);
+    keep(&response, "theme", theme);
+    let text = TextSize::from_code(&text).map(TextSize::code);
+    keep(&response, "text", text);
     Ok(())
 }
 

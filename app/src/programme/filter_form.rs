@@ -1,87 +1,35 @@
 //! The form that asks: plain GET, so that what was asked stands in the address and works without scripts.
 
-use domain::{course::Level, filter::DayPart, language::Language};
-use jiff::civil::Weekday;
 use leptos::prelude::*;
 
-use super::asked::Asked;
-use crate::{
-    i18n::{capitalised, date, level_name, t},
-    visit::Visit,
-};
+use super::wishes::{Choice, Wishes};
+use crate::{i18n::t, visit::Visit};
 
-/// The filter form.
+/// The filter form. On a telephone all but the words is folded away, so that what was found is near; where there is room,
+/// the styles keep it open beside the list.
 #[component]
-pub(super) fn FilterForm(visit: Visit, asked: Asked) -> impl IntoView {
+pub(super) fn FilterForm(visit: Visit, wishes: Wishes) -> impl IntoView {
     let language = visit.language();
-    let filter = asked.filter;
-    let days = (1..=7)
-        .filter_map(|day| Weekday::from_monday_one_offset(day).ok())
-        .map(|day| {
-            (
-                day.to_monday_one_offset().to_string(),
-                capitalised(date::weekday(language, day)),
-                filter.day == Some(day),
-            )
-        })
-        .collect();
-    let parts = DayPart::ALL
-        .map(|part| {
-            (
-                part.code().to_owned(),
-                part_name(language, part).to_owned(),
-                filter.part == Some(part),
-            )
-        })
-        .to_vec();
-    let levels = [Level::Beginner, Level::Intermediate, Level::Advanced]
-        .map(|level| {
-            (
-                level.code().to_owned(),
-                level_name(language, level).to_owned(),
-                filter.level == Some(level),
-            )
-        })
-        .to_vec();
-    let languages = Language::ALL
-        .map(|spoken| {
-            (
-                spoken.code().to_owned(),
-                t::programme::held_in(language, spoken.code()).to_string(),
-                filter.language == Some(spoken),
-            )
-        })
-        .to_vec();
-    let folded = filter.day.is_none()
-        && filter.part.is_none()
-        && filter.level.is_none()
-        && filter.language.is_none()
-        && filter.faculty.is_none()
-        && !filter.free
-        && !filter.step_free;
+    let ticks = wishes.only.into_iter().map(tick).collect_view();
     view! {
         <form id="filter" class="filter" role="search" method="get" action=visit.link("/programme")>
             <div class="field">
                 <label class="field__label" for="q">{t::programme::words(language)}</label>
-                <input class="field__input" type="search" id="q" name="q" value=asked.words autocomplete="off" />
+                <input class="field__input" type="search" id="q" name="q" value=wishes.words autocomplete="off" />
             </div>
-            <details class="filter__more" open=!folded>
+            <details class="filter__more">
                 <summary>{t::programme::narrow(language)}</summary>
-                    <Select name="faculty" label=t::programme::faculty(language) any=t::programme::any_faculty(language) options=faculty_options(&visit, filter.faculty.as_deref()) />
-                    <Select name="day" label=t::programme::day(language) any=t::programme::any_day(language) options=days />
-                    <Select name="part" label=t::programme::part(language) any=t::programme::any_part(language) options=parts />
-                    <Select name="level" label=t::programme::level(language) any=t::programme::any_level(language) options=levels />
-                    <Select name="language" label=t::programme::language(language) any=t::programme::any_language(language) options=languages />
-                    <fieldset class="question">
+                <Select name="faculty" label=t::programme::faculty(language) any=t::programme::any_faculty(language) choices=wishes.faculty />
+                <Select name="day" label=t::programme::day(language) any=t::programme::any_day(language) choices=wishes.day />
+                <Select name="part" label=t::programme::part(language) any=t::programme::any_part(language) choices=wishes.part />
+                <Select name="level" label=t::programme::level(language) any=t::programme::any_level(language) choices=wishes.level />
+                <Select name="language" label=t::programme::language(language) any=t::programme::any_language(language) choices=wishes.language />
+                <fieldset class="question">
                     <legend class="visually-hidden">{t::programme::only(language)}</legend>
-                    <label class="choice"><input type="checkbox" name="free" value="yes" checked=filter.free /><span>{t::programme::only_free(language)}</span></label>
-                    <label class="choice"><input type="checkbox" name="step-free" value="yes" checked=filter.step_free /><span>{t::programme::only_step_free(language)}</span></label>
+                    {ticks}
                 </fieldset>
             </details>
-            <div class="buttons">
-                <button type="submit" class="button">{t::programme::show(language)}</button>
-                <a href=visit.link("/programme")>{t::programme::show_all(language)}</a>
-            </div>
+            <button type="submit" class="button">{t::programme::show(language)}</button>
         </form>
     }
 }
@@ -92,11 +40,11 @@ fn Select(
     name: &'static str,
     label: &'static str,
     any: &'static str,
-    options: Vec<(String, String, bool)>,
+    choices: Vec<Choice>,
 ) -> impl IntoView {
-    let options = options
+    let options = choices
         .into_iter()
-        .map(|(value, name, chosen)| view! { <option value=value selected=chosen>{name}</option> })
+        .map(|choice| view! { <option value=choice.value selected=choice.chosen>{choice.name}</option> })
         .collect_view();
     view! {
         <div class="field">
@@ -106,25 +54,7 @@ fn Select(
     }
 }
 
-fn faculty_options(visit: &Visit, chosen: Option<&str>) -> Vec<(String, String, bool)> {
-    let mut faculties: Vec<_> = visit.house.faculties.iter().collect();
-    faculties.sort_by_key(|faculty| faculty.rank);
-    faculties
-        .into_iter()
-        .map(|faculty| {
-            (
-                faculty.slug.to_string(),
-                faculty.name.get(visit.language()).1.to_string(),
-                chosen == Some(faculty.slug.as_str()),
-            )
-        })
-        .collect()
-}
-
-fn part_name(language: Language, part: DayPart) -> &'static str {
-    match part {
-        DayPart::Morning => t::programme::morning(language),
-        DayPart::Afternoon => t::programme::afternoon(language),
-        DayPart::Evening => t::programme::evening(language),
-    }
+/// A box to tick, sent under the name of its wish.
+fn tick(choice: Choice) -> impl IntoView {
+    view! { <label class="choice"><input type="checkbox" name=choice.value value="yes" checked=choice.chosen /><span>{choice.name}</span></label> }
 }

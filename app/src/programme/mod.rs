@@ -4,5 +4,6 @@ mod asked;
 mod card;
 mod filter_form;
 mod page;
+mod wishes;
 
 pub use page::ProgrammePage;

@@ -7,6 +7,7 @@ use super::{
     asked::Asked,
     card::{Card, CardView},
     filter_form::FilterForm,
+    wishes::Wishes,
 };
 use crate::{
     error::AppError,
@@ -90,22 +91,39 @@ fn Programme(visit: Visit, asked: Asked, cards: Vec<Card>) -> impl IntoView {
             (here || whole).then(|| view! { <CardView visit=visit.clone() card hidden=!here /> })
         })
         .collect_view();
-    let count = u32::try_from(found).unwrap_or(u32::MAX);
+    let found = u32::try_from(found).unwrap_or(u32::MAX);
+    let wishes = Wishes::of(&visit, &asked);
     let pager = (pages > 1)
         .then(|| view! { <Pager visit=visit.clone() page=asked.page.min(pages) pages /> });
     view! {
         <h1>{t::programme::title(language)}</h1>
         <InstantFilter language>
             <div class="programme__body">
-                <FilterForm visit=visit.clone() asked />
+                <Found visit=visit.clone() found asked=wishes.in_words(language) />
+                <FilterForm visit=visit.clone() wishes />
                 <section aria-labelledby="found">
-                    <p id="found" class="programme__count" role="status">{t::programme::found(language, count)}</p>
                     <ol id="offers" class="offers" role="list">{entries}</ol>
                     {pager}
                 </section>
             </div>
         </InstantFilter>
         <Print label=t::programme::print(language) />
+    }
+}
+
+/// How much was found, and for what: first on the page, so that nobody wonders why something is missing.
+#[component]
+fn Found(visit: Visit, found: u32, asked: Option<String>) -> impl IntoView {
+    let language = visit.language();
+    let nothing = asked.is_none();
+    view! {
+        <div class="programme__found">
+            <p id="found" class="programme__count" role="status">{t::programme::found(language, found)}</p>
+            <p id="asked" class="programme__asked" hidden=nothing>
+                <span id="asked-words">{asked.unwrap_or_default()}</span> " "
+                <a class="go" href=visit.link("/programme")>{t::programme::show_all(language)}</a>
+            </p>
+        </div>
     }
 }
 

@@ -8,6 +8,7 @@ use domain::{
 use store::Programme;
 
 use crate::{
+    answer::Page,
     pages::whole,
     test_house::{TestHouse, demo_programme, run},
 };
@@ -21,6 +22,7 @@ fn an_empty_store_shows_the_first_steps() {
             let path = format!("/{language}");
             let page = house.get(&path).await.page();
             whole(&path, language, &page);
+            framed_plainly(&path, language, &page);
             assert_eq!(page.all("main ol li").len(), 4);
             assert!(page.main().contains("saiets import"));
             headings.push(page.words("h1"));
@@ -40,6 +42,7 @@ fn two_houses_are_offered_to_choose_from() {
             let path = format!("/{language}");
             let page = house.get(&path).await.page();
             whole(&path, language, &page);
+            framed_plainly(&path, language, &page);
             for slug in ["saieta-nams", "otrais-nams"] {
                 page.one(&format!("main a[href='/{language}/{slug}']"));
             }
@@ -54,6 +57,47 @@ fn two_houses_are_offered_to_choose_from() {
         let second = house.get("/en/otrais-nams").await.page();
         assert_eq!(second.words("a.site-name"), "Otrais nams");
     });
+}
+
+#[test]
+fn an_unknown_address_is_in_the_house_it_names_or_in_none() {
+    run(|| async {
+        let house = TestHouse::quiet().await;
+        house.open(&second()).await;
+        for language in ["lv", "lt", "et", "en"] {
+            let path = format!("/{language}/none");
+            let answer = house.get(&path).await;
+            assert_eq!(answer.status, 404);
+            let page = answer.page_whatever_the_status();
+            whole(&path, language, &page);
+            framed_plainly(&path, language, &page);
+            page.one(&format!("main a.button[href='/{language}']"));
+        }
+        let named = house.get("/en/otrais-nams/none").await;
+        assert_eq!(named.status, 404);
+        let page = named.page_whatever_the_status();
+        assert_eq!(page.words("a.site-name"), "Otrais nams");
+        page.one("main a.button[href='/en/otrais-nams']");
+    });
+}
+
+/// The frame of a page that is in no house: the way past it, the platform's name, languages and look.
+fn framed_plainly(path: &str, language: &str, page: &Page) {
+    assert_eq!(
+        page.attribute("a.skip-link", "href").as_deref(),
+        Some("#main"),
+        "{path}"
+    );
+    assert_eq!(page.attribute("main", "id").as_deref(), Some("main"));
+    assert_eq!(page.words("a.site-name"), "Saiets", "{path}");
+    for other in ["lv", "lt", "et", "en"] {
+        let rest = path.get(3..).unwrap_or_default();
+        let link = page.attribute(&format!(".language-switch a[hreflang='{other}']"), "href");
+        assert_eq!(link, Some(format!("/{other}{rest}")), "{path}");
+    }
+    let current = page.attribute(".language-switch a[aria-current]", "hreflang");
+    assert_eq!(current.as_deref(), Some(language));
+    page.one("form[action='/api/choose-look']");
 }
 
 #[test]

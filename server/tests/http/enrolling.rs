@@ -160,6 +160,40 @@ fn who_is_in_already_and_a_stranger_read_the_same_neutral_page() {
 }
 
 #[test]
+fn who_is_in_already_and_shows_the_slip_is_led_to_it() {
+    run(|| async {
+        let house = TestHouse::quiet().await;
+        let (yoga, choir) = (
+            house.course("Joga").await,
+            house.course("Vokalinis ansamblis").await,
+        );
+        let mut codes = Vec::new();
+        for course in [&yoga, &choir] {
+            let page = house.browser().take_place(course, &ANNA).await.page();
+            codes.push(page.words(".slip__letters"));
+        }
+        let ask = async |code: &str| {
+            let filled = [ANNA[0], ANNA[1], ("slip", code)];
+            let browser = house.browser();
+            let answer = browser
+                .send_form(&form_of("en", &yoga), "/api/take-place", &filled)
+                .await;
+            answer.location().to_owned()
+        };
+        let own = format!("/en/saieta-nams/slip/{}", codes[0].replace('-', ""));
+        assert_eq!(ask(&codes[0]).await, own, "the code opens it for anybody");
+        let asked = format!("/en/saieta-nams/course/{}/asked", yoga.offer.slug);
+        assert_eq!(
+            ask(&codes[1]).await,
+            asked,
+            "the slip of another class shows nothing"
+        );
+        assert_eq!(ask("ZZZZ-ZZZZ").await, asked);
+        assert_eq!(numbers(&house, "Joga").await, (1, 0));
+    });
+}
+
+#[test]
 fn a_full_course_gives_places_in_line() {
     run(|| async {
         let house =

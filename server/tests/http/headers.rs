@@ -66,6 +66,7 @@ fn every_answer_is_careful() {
             ("/nothing.txt", 404),
             ("/favicon.svg", 200),
             ("/robots.txt", 200),
+            ("/offline-worker.js", 200),
             ("/fonts/OFL.txt", 200),
             ("/pkg/none.js", 404),
             (

@@ -17,6 +17,7 @@ mod live_seats;
 mod look;
 mod missing;
 mod odd_forms;
+mod offline;
 mod pages;
 mod programme;
 mod refusals;

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use crate::{
+    answer::Page,
     pages::whole,
     test_house::{TestHouse, run},
 };
@@ -13,6 +14,24 @@ const SENTENCES: [(&str, &str); 4] = [
     ("et", "Sellist lehte siin ei ole"),
     ("en", "There is no page here"),
 ];
+
+/// A page that stands where none can is in the frame of the only house there is.
+fn framed(path: &str, language: &str, page: &Page) {
+    assert_eq!(
+        page.attribute("a.skip-link", "href").as_deref(),
+        Some("#main"),
+        "{path}"
+    );
+    assert_eq!(page.attribute("main", "id").as_deref(), Some("main"));
+    assert_eq!(page.words("a.site-name"), "Saieta nams", "{path}");
+    assert_eq!(
+        page.attribute("a.site-name", "href"),
+        Some(format!("/{language}/saieta-nams"))
+    );
+    assert_eq!(page.all(".main-nav a").len(), 5, "{path}");
+    assert_eq!(page.all(".language-switch a").len(), 4, "{path}");
+    page.one("footer.site-footer");
+}
 
 #[test]
 fn an_address_that_names_nothing_leads_on_in_four_languages() {
@@ -46,6 +65,7 @@ fn an_address_that_names_nothing_leads_on_in_four_languages() {
                 let path = format!("/{language}{rest}");
                 let short: String = path.chars().take(60).collect();
                 let answer = house.get(&path).await;
+                framed(&short, language, &answer.page_whatever_the_status());
                 let bad_bytes = rest.contains("%FF");
                 assert!(
                     answer.status == 404 || bad_bytes && answer.status == 400,
@@ -97,6 +117,7 @@ fn an_address_without_a_language_of_ours_is_answered_in_the_browsers() {
                 );
                 let page = answer.page_whatever_the_status();
                 whole(path, language, &page);
+                framed(path, language, &page);
                 if path != "/%FF" {
                     assert_eq!(page.words("h1"), sentence, "{path}");
                 }

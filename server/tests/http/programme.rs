@@ -292,10 +292,52 @@ fn what_the_filter_hides_stays_for_the_browser_to_show_again() {
             Some("beginner")
         );
         assert!(chosen.one("input[name=free]").attr("checked").is_some());
-        assert!(
-            chosen.one("details.filter__more").attr("open").is_some(),
-            "what was asked is not folded away"
-        );
+    });
+}
+
+#[test]
+fn what_was_asked_is_said_before_the_list_with_a_way_to_everything() {
+    run(|| async {
+        let house = TestHouse::to_read().await;
+        for (language, sentence) in [
+            (
+                "lv",
+                "Jūs meklējat: “joga”, Otrdiena, Rīts, Tikai ar brīvām vietām.",
+            ),
+            (
+                "lt",
+                "Ieškote: „joga“, Antradienis, Rytas, Tik su laisvomis vietomis.",
+            ),
+            (
+                "et",
+                "Otsite: „joga“, Teisipäev, Hommik, Ainult vabade kohtadega.",
+            ),
+            (
+                "en",
+                "You asked for: “joga”, Tuesday, Morning, Only with free places.",
+            ),
+        ] {
+            let path = format!("/{language}/saieta-nams/programme");
+            let answer = house
+                .get(&format!("{path}?q=+joga+&day=2&part=morning&free=yes"))
+                .await;
+            let page = answer.page();
+            assert_eq!(page.words("#asked-words"), sentence);
+            assert!(page.one("#asked").attr("hidden").is_none());
+            assert_eq!(page.attribute("#asked a", "href"), Some(path.clone()));
+            let at = |mark: &str| answer.body.find(mark).expect(mark);
+            assert!(
+                at("id=\"found\"") < at("id=\"filter\""),
+                "the number comes first"
+            );
+            assert!(at("id=\"asked\"") < at("id=\"filter\""));
+            assert!(
+                page.one("details.filter__more").attr("open").is_none(),
+                "the list is not pushed away"
+            );
+            let everything = house.get(&path).await.page();
+            assert!(everything.one("#asked").attr("hidden").is_some());
+        }
     });
 }
 

@@ -6,6 +6,8 @@ use domain::{
 };
 use jiff::civil::date;
 
+use scraper::{ElementRef, Selector};
+
 use crate::{
     answer::words,
     test_house::{TestHouse, course_of, run},
@@ -32,7 +34,7 @@ fn a_tenant_is_in_use_and_nothing_else() {
                 );
             }
             let page = answer.page();
-            let held = page.all(".slot--held, .day__held");
+            let held = page.all("td.slot--held, .day__held");
             assert!(held.len() >= 5, "the school holds its wing each day");
             for slot in held {
                 assert!(words(slot).contains(in_use), "{}", words(slot));
@@ -119,7 +121,7 @@ fn a_cancelled_and_a_moved_session_are_said() {
         })
         .await;
         let page = house.get("/en/saieta-nams/week").await.page();
-        let slots = page.each(".slot");
+        let slots = page.each("li.slot");
         let joga = slots
             .iter()
             .find(|slot| slot.contains("Joga"))
@@ -141,7 +143,10 @@ fn a_cancelled_and_a_moved_session_are_said() {
             1,
             "not on its old day"
         );
-        assert!(page.words("#day-2026-11-28 ~ *").contains("Amatai"));
+        assert!(
+            page.words("#day-2026-11-28 ~ .day__narrow .day__list")
+                .contains("Amatai")
+        );
         let course = house.course("Joga").await;
         let dates = house
             .get(&format!("/en/saieta-nams/course/{}", course.offer.slug))
@@ -158,6 +163,88 @@ fn a_cancelled_and_a_moved_session_are_said() {
     });
 }
 
+/// The elements below `element` that `selector` finds.
+fn below<'a>(element: ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    let selector = Selector::parse(selector).expect("a selector");
+    element.select(&selector).collect()
+}
+
+/// The fields of a board by room: what stands in each, with the row it begins in. Fails where the fields do not fill it.
+fn fields(board: ElementRef<'_>) -> Vec<(String, String)> {
+    let rooms: Vec<_> = below(board, "thead .board__room")
+        .into_iter()
+        .map(words)
+        .collect();
+    let mut busy = vec![0_usize; rooms.len()];
+    let mut found = Vec::new();
+    for row in below(board, "tbody tr") {
+        let mut fields = below(row, "td").into_iter();
+        for (room, busy) in rooms.iter().zip(&mut busy) {
+            if *busy == 0 {
+                let field = fields.next().expect("a field for each free room");
+                *busy = field
+                    .attr("rowspan")
+                    .map_or(1, |rows| rows.parse().expect("a number"));
+                found.push((room.clone(), words(field)));
+            }
+            *busy -= 1;
+        }
+        assert_eq!(fields.count(), 0, "no field too many in {}", words(row));
+    }
+    assert!(busy.iter().all(|left| *left == 0), "no field leads out");
+    found
+}
+
+#[test]
+fn a_day_with_many_rooms_has_a_board_for_each_few_of_them() {
+    run(|| async {
+        let house = TestHouse::to_read().await;
+        let page = house
+            .get("/en/saieta-nams/week?day=2026-11-24")
+            .await
+            .page();
+        let days = page.all("section.day");
+        let mut most = 0;
+        for day in days {
+            let entries = below(day, ".day__list > li");
+            let boards = below(day, "table.board");
+            let mut rooms = Vec::new();
+            let mut stands = Vec::new();
+            for board in &boards {
+                let heads = below(*board, "thead .board__room");
+                assert!((1..=5).contains(&heads.len()));
+                rooms.extend(heads.into_iter().map(words));
+                assert_eq!(below(*board, "caption").len(), 1);
+                stands.extend(fields(*board));
+            }
+            most = most.max(rooms.len());
+            let each: std::collections::BTreeSet<_> = rooms.iter().collect();
+            assert_eq!(each.len(), rooms.len(), "each room once: {rooms:?}");
+            for entry in &entries {
+                let title = words(below(*entry, ".slot__title")[0]);
+                let hours = words(below(*entry, ".slot__time")[0]);
+                let place = words(below(*entry, ".slot__where")[0]);
+                assert!(
+                    stands.iter().any(|(room, text)| place
+                        .starts_with(room.split(" Skolas").next().unwrap_or_default())
+                        && text.contains(&title)
+                        && text.contains(&hours)),
+                    "{hours} {title} in {place} is on no board"
+                );
+            }
+            let on_boards: usize = boards
+                .iter()
+                .map(|board| below(*board, "td:not(.slot--held) .slot__entry").len())
+                .sum();
+            assert_eq!(on_boards, entries.len());
+        }
+        assert!(most > 5, "the demo house has days with more rooms: {most}");
+        let held: Vec<_> = page.all("table.board td.slot--held");
+        assert!(!held.is_empty(), "a tenant takes its hours of a column");
+        assert!(held.iter().all(|field| words(*field).contains("In use")));
+    });
+}
+
 #[test]
 fn a_closed_week_says_why() {
     run(|| async {
@@ -167,7 +254,7 @@ fn a_closed_week_says_why() {
             .await
             .page();
         assert!(
-            page.all(".slot a")
+            page.all("li.slot a")
                 .iter()
                 .all(|link| !words(*link).contains("Joga")),
             "no class in the holidays"

@@ -9,11 +9,12 @@ use domain::{
     language::Language,
     pattern,
     person::Channel,
+    session::Session,
     text::{SlipCode, Slug},
 };
 use jiff::ToSpan;
 use leptos_axum::redirect;
-use store::{Catalogue, Enrol, EnrolError, Moment, Who};
+use store::{Catalogue, Enrol, EnrolError, Moment, NewPerson, Slip, Who};
 
 use super::super::{draft, refusal::Refused, typed::Typed};
 use crate::{caller::Caller, error::AppError};
@@ -28,7 +29,7 @@ pub(super) struct Request {
     pub house: Arc<Catalogue>,
     course: Course,
     now: Moment,
-    pub draft: Option<String>,
+    draft: Option<String>,
 }
 
 /// What came of a request.
@@ -74,11 +75,6 @@ impl Request {
         })
     }
 
-    /// The address of a page of this house.
-    pub(super) fn link(&self, rest: &str) -> String {
-        format!("/{}/{}{rest}", self.language, self.house.centre.slug)
-    }
-
     /// Asks the store, if what was typed makes a person and clashes with nothing they proved.
     pub(super) async fn ask(&self, caller: &Caller, typed: &Typed) -> Result<Outcome, AppError> {
         if !self.course.offer.audience.takes_public_form() {
@@ -94,9 +90,20 @@ impl Request {
         {
             return Ok(Outcome::Refused(Refused::TooMany));
         }
-        if !typed.anyway && self.clashes(caller, &typed.slip).await? {
+        let proved = self.proved(caller, &typed.slip).await?;
+        if typed.anyway.is_none() && proved.as_ref().is_some_and(|slip| self.clashes(slip)) {
             return Ok(Outcome::Refused(Refused::Clash));
         }
+        self.enrol(caller, person, proved).await
+    }
+
+    /// Asks the store for the place.
+    async fn enrol(
+        &self,
+        caller: &Caller,
+        person: NewPerson,
+        proved: Option<Slip>,
+    ) -> Result<Outcome, AppError> {
         let enrol = Enrol {
             key: self.key,
             centre: self.house.centre.id,
@@ -107,60 +114,91 @@ impl Request {
         match caller.site.store.enrol(enrol, self.now).await {
             Ok(answered) => Ok(Outcome::Slip(answered.code)),
             Err(EnrolError::Refused(refusal)) => {
-                Ok(Refused::of(refusal).map_or(Outcome::ToldElsewhere, Outcome::Refused))
+                Ok(Refused::of(refusal).map_or_else(|| self.already_in(proved), Outcome::Refused))
             }
             Err(EnrolError::Store(cause)) => Err(cause.into()),
         }
     }
 
-    /// Whether the place that the other slip proves meets at the same time as this course. A code that is none proves nothing.
-    async fn clashes(&self, caller: &Caller, code: &str) -> Result<bool, AppError> {
+    /// What somebody reads who is in already: the slip that holds the place if they showed its code, which opens it for
+    /// whoever has it, and otherwise nothing.
+    fn already_in(&self, proved: Option<Slip>) -> Outcome {
+        proved
+            .filter(|slip| slip.enrolment.set == self.course.set)
+            .map_or(Outcome::ToldElsewhere, |slip| {
+                Outcome::Slip(slip.enrolment.code)
+            })
+    }
+
+    /// What the code of another slip proves. A code that is none proves nothing, and what was given back takes no time.
+    async fn proved(&self, caller: &Caller, code: &str) -> Result<Option<Slip>, AppError> {
         let Ok(code) = SlipCode::parse(code) else {
-            return Ok(false);
+            return Ok(None);
         };
-        let proved = caller.site.store.slip(&code).await?;
-        // What was given back takes no time.
-        let Some(slip) = proved.filter(|slip| slip.enrolment.standing.is_live()) else {
-            return Ok(false);
-        };
+        let slip = caller.site.store.slip(&code).await?;
+        Ok(slip.filter(|slip| {
+            slip.centre == self.house.centre.id && slip.enrolment.standing.is_live()
+        }))
+    }
+
+    /// Whether the place that another slip proves meets at the same time as this course.
+    fn clashes(&self, slip: &Slip) -> bool {
         let Some(other) = self
             .house
             .course_by_id(slip.enrolment.course)
             .filter(|other| other.id != self.course.id)
         else {
-            return Ok(false);
+            return false;
         };
+        let others = self.sessions(other);
+        self.sessions(&self.course)
+            .iter()
+            .any(|session| others.iter().any(|other| session.at_same_time(other)))
+    }
+
+    /// The sessions of a course from today on.
+    fn sessions(&self, course: &Course) -> Vec<Session> {
         let today = self.now.civil.date();
-        let Some(within) = Span::new(today, today.saturating_add(DAYS_AHEAD.days())) else {
-            return Ok(false);
-        };
-        let sessions = |course: &Course| {
+        let offer = &course.offer;
+        Span::new(today, today.saturating_add(DAYS_AHEAD.days())).map_or_else(Vec::new, |within| {
             pattern::sessions(
-                &course.offer.patterns,
-                &course.offer.changes,
+                &offer.patterns,
+                &offer.changes,
                 &self.house.calendar,
                 within,
             )
-        };
-        let others = sessions(other);
-        Ok(sessions(&self.course)
-            .iter()
-            .any(|session| others.iter().any(|other| session.at_same_time(other))))
+        })
     }
 
-    /// Keeps what was typed and leads back to the form, which says why.
-    pub(super) async fn send_back(
+    /// Leads to what came of it. What was typed is forgotten once it is done, and waits on the form while it is not.
+    pub(super) async fn lead_on(
         &self,
         caller: &Caller,
         typed: &Typed,
-        refused: Refused,
+        outcome: Outcome,
     ) -> Result<(), AppError> {
-        draft::keep(caller, &self.house.centre.zone, typed).await?;
-        redirect(&self.link(&format!(
-            "/course/{}/take-place?refused={}",
-            self.course.offer.slug,
-            refused.code()
-        )));
-        Ok(())
+        let course = &self.course.offer.slug;
+        let rest = match outcome {
+            Outcome::Slip(code) => format!("/slip/{code}"),
+            Outcome::ToldElsewhere => format!("/course/{course}/asked"),
+            Outcome::Refused(refused) => {
+                draft::keep(caller, &self.house.centre.zone, typed).await?;
+                self.lead_to(&format!(
+                    "/course/{course}/take-place?refused={}",
+                    refused.code()
+                ));
+                return Ok(());
+            }
+        };
+        self.lead_to(&rest);
+        draft::forget(caller, self.draft.as_deref()).await
+    }
+
+    /// Redirects to a page of this house.
+    fn lead_to(&self, rest: &str) {
+        redirect(&format!(
+            "/{}/{}{rest}",
+            self.language, self.house.centre.slug
+        ));
     }
 }
