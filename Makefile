@@ -1,5 +1,5 @@
 # Two commands are enough: `make run` and `make test`. Both set up what is missing (see tools/).
-.PHONY: help run test bench audit setup
+.PHONY: help run test bench audit mutants setup
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -16,6 +16,9 @@ bench: ## Run the benchmarks (BENCH="enrolment" chooses)
 
 audit: ## Check licences, sources and known weaknesses of the dependencies
 	@bash tools/audit.sh
+
+mutants: ## Plant small mistakes in the rules and name those no test notices (PACKAGE="planner" chooses)
+	@bash tools/mutants.sh $(PACKAGE) $(ARGS)
 
 setup: ## Only install what is missing
 	@bash tools/setup.sh test

@@ -3,6 +3,7 @@
 
 CARGO_LEPTOS=0.3.11
 CARGO_DENY=0.20.2
+CARGO_MUTANTS=27.1.0
 
 # locked_version CRATE: the version in Cargo.lock.
 locked_version() {
@@ -49,6 +50,12 @@ need_build_programs() {
 
 need_audit_programs() {
     need_program "Compiling cargo-deny $CARGO_DENY, about 6 minutes the first time" cargo-deny "$CARGO_DENY" cargo-deny --debug
+}
+
+# It tells its version only as a word of cargo's.
+need_mutant_programs() {
+    is_version "$CARGO_MUTANTS" cargo-mutants mutants && return 0
+    need_program "Compiling cargo-mutants $CARGO_MUTANTS, about 3 minutes the first time" cargo-mutants "$CARGO_MUTANTS" cargo-mutants --debug
 }
 
 # wasm-opt, Playwright and axe, exactly as locked. No package runs a script of its own, no browser is fetched.

@@ -96,3 +96,34 @@ impl Level {
         Self::ALL.into_iter().find(|level| level.code() == code)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rstest::rstest;
+
+    use super::*;
+
+    #[rstest]
+    #[case(Level::Any, "any")]
+    #[case(Level::Beginner, "beginner")]
+    #[case(Level::Intermediate, "intermediate")]
+    #[case(Level::Advanced, "advanced")]
+    fn each_level_has_a_code(#[case] level: Level, #[case] code: &str) {
+        assert_eq!(level.code(), code);
+        assert_eq!(Level::from_code(code), Some(level));
+        assert_eq!(serde_json::to_value(level).expect("a code"), code);
+    }
+
+    #[test]
+    fn what_is_no_code_names_no_level() {
+        for text in ["", "Any", "expert", "any "] {
+            assert_eq!(Level::from_code(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn levels_stand_from_easy_to_hard() {
+        assert!(Level::ALL.is_sorted());
+        assert_eq!(Level::default(), Level::ALL[0]);
+    }
+}
