@@ -47,7 +47,7 @@ test('the offline page is dressed as the others and keeps the look', async ({ pa
 });
 
 test('what was typed when the network went is sent when it is back', async ({ page, context }) => {
-  await openFreeCourse(page, 5);
+  await openFreeCourse(page, 8);
   await kept(page, 'en');
   await page.getByRole('link', { name: 'Take a place' }).click();
   const name = someone('Liene');
@@ -64,7 +64,7 @@ test('what was typed when the network went is sent when it is back', async ({ pa
 });
 
 test('nothing of what one person read stays for the next', async ({ page }) => {
-  await openFreeCourse(page, 5);
+  await openFreeCourse(page, 8);
   await kept(page, 'en');
   await page.getByRole('link', { name: 'Take a place' }).click();
   await page.getByLabel('Your first name and surname').fill(someone('Vilma'));
