@@ -43,11 +43,11 @@ fn what_is_no_text_is_refused_with_a_sentence() {
             sheet.replace("Chess", "Che\0ss").into_bytes(),
             "It is no text.",
         ),
-        (b"PK\x03\x04\x14\0".to_vec(), "a workbook"),
+        (b"PK\x03\x04\x14\0".to_vec(), "not a workbook at all"),
         (b"\0".to_vec(), "text"),
         (b"\n\n \n".to_vec(), "nothing is in it"),
         (
-            b"name;day;hour\nChess;Monday;10\n".to_vec(),
+            b"who;whom;what\nChess;Monday;10\n".to_vec(),
             "title, weekday, start, frequency",
         ),
         (

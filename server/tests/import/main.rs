@@ -6,6 +6,7 @@
     reason = "a test stops at the first surprise, and says how long reading took"
 )]
 
+mod archive;
 mod change;
 mod demo;
 mod folders;
@@ -13,4 +14,6 @@ mod hostile;
 mod house;
 mod irregular;
 mod optional;
+mod raw;
 mod sheet;
+mod workbook;

@@ -1,0 +1,51 @@
+//! Workbooks taken apart and put together again, as no program for sheets would.
+
+use std::io::{Cursor, Read as _, Write as _};
+
+use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+/// The parts of a workbook, in their order.
+pub fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..archive.len())
+        .map(|place| {
+            let mut part = archive.by_index(place).unwrap();
+            let mut content = Vec::new();
+            part.read_to_end(&mut content).unwrap();
+            (part.name().unwrap().into_owned(), content)
+        })
+        .collect()
+}
+
+/// A workbook of these parts.
+pub fn of(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(name.as_str(), options).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// With one part more, or another in its stead.
+pub fn with(bytes: &[u8], name: &str, content: &[u8]) -> Vec<u8> {
+    let mut parts = parts(bytes);
+    parts.retain(|(known, _)| known != name);
+    parts.push((name.to_owned(), content.to_vec()));
+    of(&parts)
+}
+
+/// With the text of one part changed.
+pub fn changed(bytes: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
+    let text = part(bytes, name);
+    let other = change(&text);
+    assert_ne!(text, other, "nothing changes in {name}");
+    with(bytes, name, other.as_bytes())
+}
+
+/// The text of one part.
+pub fn part(bytes: &[u8], name: &str) -> String {
+    let found = parts(bytes).into_iter().find(|(known, _)| known == name);
+    String::from_utf8(found.unwrap().1).unwrap()
+}
