@@ -13,6 +13,7 @@ mod folders;
 mod hostile;
 mod house;
 mod irregular;
+mod keep;
 mod optional;
 mod raw;
 mod sheet;
