@@ -36,6 +36,20 @@ pub fn with(bytes: &[u8], name: &str, content: &[u8]) -> Vec<u8> {
     of(&parts)
 }
 
+/// With a part that unpacks to so many MB of one byte.
+pub fn endless(bytes: &[u8], name: &str, byte: u8, megabytes: usize) -> Vec<u8> {
+    let mut parts = parts(bytes);
+    parts.retain(|(known, _)| known != name);
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let mut writer = ZipWriter::new_append(Cursor::new(of(&parts))).unwrap();
+    writer.start_file(name, options).unwrap();
+    let chunk = vec![byte; 1024 * 1024];
+    for _ in 0..megabytes {
+        writer.write_all(&chunk).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
 /// With the text of one part changed.
 pub fn changed(bytes: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
     let text = part(bytes, name);
