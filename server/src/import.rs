@@ -51,5 +51,5 @@ pub use recognition::recognise;
 pub use refusal::{ImportRefusal, RowRefusal, SheetRefusal};
 pub use report::Report;
 pub(crate) use sentences::number;
-pub use sentences::{of_doubt, of_import};
+pub use sentences::{of_doubt, of_import, of_sheet};
 pub use table::book;

@@ -21,7 +21,7 @@ use super::{
         subject::{self, Kind},
         time::{self, Clock},
         weekday, weeks,
-        words::{said, words},
+        words::said,
     },
     columns::{Columns, Field},
     draft::Draft,

@@ -83,7 +83,9 @@ pub fn of_import(language: Language, why: &ImportRefusal) -> Cow<'static, str> {
     }
 }
 
-fn of_sheet(language: Language, why: &SheetRefusal) -> Cow<'static, str> {
+/// Why a sheet cannot be read.
+#[must_use]
+pub fn of_sheet(language: Language, why: &SheetRefusal) -> Cow<'static, str> {
     match why {
         SheetRefusal::Empty => t::sheet_empty(language).into(),
         SheetRefusal::TooLarge { most } => t::sheet_too_large(language, number(most / 1024 / 1024)),

@@ -9,12 +9,16 @@ mod added;
 mod cell;
 mod package;
 mod part;
+mod words;
 mod xml;
 
 use jiff::civil::{Date, Time};
 
-pub use self::added::Added;
 use self::package::Package;
+pub use self::{
+    added::Added,
+    words::{Change, of_keep},
+};
 use crate::import::{SheetRefusal, book::guard, table::letters};
 
 /// A cell that becomes another.

@@ -3,11 +3,12 @@
 use std::{collections::BTreeMap, io::Cursor};
 
 use calamine::{Data, Reader as _, Xlsx};
+use domain::language::Language;
 use jiff::civil::{date, time};
 use proptest::prelude::*;
 use server::{
     import::{SheetRefusal, Sheets, read},
-    sheet::keep::{Added, Edit, KeepRefusal, Value, patch},
+    sheet::keep::{Added, Change, Edit, KeepRefusal, Value, of_keep, patch},
 };
 
 use crate::{
@@ -345,6 +346,56 @@ fn sheets_of_other_programs_are_written_in_their_own_way() {
             .count(),
         5
     );
+}
+
+#[test]
+fn the_list_of_changes_and_every_refusal_is_in_four_languages() {
+    let edit = edit(4, 0, text("Šahs"));
+    let change = Change {
+        before: "Angļu valoda".to_owned(),
+        edit: edit.clone(),
+    };
+    let mut names = std::collections::BTreeSet::new();
+    for language in Language::ALL {
+        let added = Added::of_changes(language, std::slice::from_ref(&change));
+        assert_eq!(added.rows[1], [PLAN, "A4", "Angļu valoda", "Šahs"]);
+        let patched = patch(
+            &fixture("plan.xlsx"),
+            std::slice::from_ref(&edit),
+            Some(&added),
+        )
+        .unwrap();
+        let book = Xlsx::new(Cursor::new(&patched)).unwrap();
+        names.insert(book.sheet_names().pop().unwrap());
+        for why in [
+            KeepRefusal::Covered {
+                cell: "Plan!C5".to_owned(),
+            },
+            KeepRefusal::SharedFormula {
+                cell: "Plan!C5".to_owned(),
+            },
+            KeepRefusal::OutOfBounds {
+                cell: "Plan!C5".to_owned(),
+            },
+            KeepRefusal::NoSuchSheet {
+                sheet: "Plan!C5".to_owned(),
+            },
+        ] {
+            let sentence = of_keep(language, &why);
+            assert!(
+                sentence.contains("Plan!C5") && sentence.ends_with('.'),
+                "{sentence}"
+            );
+        }
+        assert!(
+            !of_keep(
+                language,
+                &KeepRefusal::Unreadable(SheetRefusal::WorkbookLocked)
+            )
+            .is_empty()
+        );
+    }
+    assert_eq!(names.len(), 4, "{names:?}");
 }
 
 proptest! {
