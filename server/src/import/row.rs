@@ -5,7 +5,6 @@ mod optional;
 mod seats;
 
 use domain::{
-    course::{Entry, Seats},
     language::Language,
     offer::{Audience, Doubt, DoubtReason},
     pattern::{Hours, WeekdaySet},
@@ -16,7 +15,7 @@ use domain::{
 use self::foreign::is_formula;
 use super::{
     cell::{
-        audience, capacity, frequency, language, level,
+        audience, frequency, language, level,
         note::{self, Note},
         subject::{self, Kind},
         time::{self, Clock},
