@@ -1,7 +1,11 @@
 //! Workbooks taken apart and put together again, as no program for sheets would.
 
-use std::io::{Cursor, Read as _, Write as _};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read as _, Write as _},
+};
 
+use calamine::{Data, Reader as _, Xlsx};
 use zip::{CompressionMethod, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
 /// The parts of a workbook, in their order.
@@ -62,4 +66,40 @@ pub fn changed(bytes: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec
 pub fn part(bytes: &[u8], name: &str) -> String {
     let found = parts(bytes).into_iter().find(|(known, _)| known == name);
     String::from_utf8(found.unwrap().1).unwrap()
+}
+
+pub type Cells = BTreeMap<(String, u32, u32), Data>;
+
+/// Every cell of every sheet, as an independent reader sees it, and the formulas.
+pub fn cells(bytes: &[u8]) -> (Cells, BTreeMap<(String, u32, u32), String>) {
+    let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let (mut cells, mut formulas) = (BTreeMap::new(), BTreeMap::new());
+    for name in book.sheet_names() {
+        let range = book.worksheet_range(&name).unwrap();
+        let (row, column) = range.start().unwrap_or_default();
+        for (down, right, value) in range.used_cells() {
+            let (down, right) = (u32::try_from(down).unwrap(), u32::try_from(right).unwrap());
+            cells.insert((name.clone(), row + down, column + right), value.clone());
+        }
+        let range = book.worksheet_formula(&name).unwrap();
+        let (row, column) = range.start().unwrap_or_default();
+        for (down, right, formula) in range.used_cells() {
+            let (down, right) = (u32::try_from(down).unwrap(), u32::try_from(right).unwrap());
+            formulas.insert((name.clone(), row + down, column + right), formula.clone());
+        }
+    }
+    (cells, formulas)
+}
+
+/// The parts of a workbook as they are packed.
+pub fn packed(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..archive.len())
+        .map(|place| {
+            let mut part = archive.by_index_raw(place).unwrap();
+            let mut content = Vec::new();
+            std::io::copy(&mut part, &mut content).unwrap();
+            (part.name().unwrap().into_owned(), content)
+        })
+        .collect()
 }

@@ -12,7 +12,7 @@ use server::{
 };
 
 use crate::{
-    archive::{self, part, parts},
+    archive::{self, cells, packed, part, parts},
     folders::fixture,
 };
 
@@ -40,42 +40,6 @@ fn added() -> Added {
             vec!["A4".to_owned(), "=1+1".to_owned()],
         ],
     }
-}
-
-type Cells = BTreeMap<(String, u32, u32), Data>;
-
-/// Every cell of every sheet, as an independent reader sees it, and the formulas.
-fn cells(bytes: &[u8]) -> (Cells, BTreeMap<(String, u32, u32), String>) {
-    let mut book = Xlsx::new(Cursor::new(bytes)).unwrap();
-    let (mut cells, mut formulas) = (BTreeMap::new(), BTreeMap::new());
-    for name in book.sheet_names() {
-        let range = book.worksheet_range(&name).unwrap();
-        let (row, column) = range.start().unwrap_or_default();
-        for (down, right, value) in range.used_cells() {
-            let (down, right) = (u32::try_from(down).unwrap(), u32::try_from(right).unwrap());
-            cells.insert((name.clone(), row + down, column + right), value.clone());
-        }
-        let range = book.worksheet_formula(&name).unwrap();
-        let (row, column) = range.start().unwrap_or_default();
-        for (down, right, formula) in range.used_cells() {
-            let (down, right) = (u32::try_from(down).unwrap(), u32::try_from(right).unwrap());
-            formulas.insert((name.clone(), row + down, column + right), formula.clone());
-        }
-    }
-    (cells, formulas)
-}
-
-/// The parts of a workbook as they are packed.
-fn packed(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    (0..archive.len())
-        .map(|place| {
-            let mut part = archive.by_index_raw(place).unwrap();
-            let mut content = Vec::new();
-            std::io::copy(&mut part, &mut content).unwrap();
-            (part.name().unwrap().into_owned(), content)
-        })
-        .collect()
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! What columns are taken for, on headings and cells of every kind.
+
 use super::*;
 use crate::import::table::{self, Table};
 
