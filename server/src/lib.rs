@@ -17,5 +17,6 @@ pub mod patience;
 pub mod router;
 pub mod serve;
 pub mod settings;
+pub mod sheet;
 pub mod socket;
 pub mod square;

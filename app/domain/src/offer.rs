@@ -171,6 +171,8 @@ pub enum DoubtReason {
     LanguageUnknown,
     /// The room is not one of the centre's.
     RoomUnknown,
+    /// A formula whose result is not in the file.
+    NotCalculated,
 }
 
 #[cfg(test)]

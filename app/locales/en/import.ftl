@@ -13,12 +13,28 @@ read = { $source }: lines { $lines }, understood { $understood }, doubtful { $do
 # @number $activities
 # @number $changes
 made = Courses: { $courses }, in sets of parallel groups: { $sets }. Activities without places: { $activities }. Sessions cancelled or moved: { $changes }.
+# $names: our columns and what they are called in the sheet
+columns-matched = { $file }: columns taken as { $names }.
+# $names: our columns and what they are called in the sheet
+columns-by-look = Known only by the look of their cells, so please check: { $names }.
+no-frequency-column = No column says how often. If every row is weekly, say so with --every-row frequency=weekly.
 centre-assumed = No house is named, so its country is only assumed from the language.
 # $names: headings of columns
 columns-unknown = Columns not read, because their meaning is not known: { $names }.
 # $names: names of files
+# $names: names of sheets in a workbook
+pages-unmatched = Sheets not read, for no column of theirs is known as a title, or none says when: { $names }.
+# $names: names of sheets in a workbook
+pages-hidden = Hidden sheets, not read: { $names }.
+caution-macros = The workbook holds macros. They stay in the file as they are and are never run here.
+caution-charts = The workbook holds charts or pictures. They stay in the file but are not read.
+caution-pivots = The workbook holds pivot tables. They stay in the file, and show changes only after you refresh them.
+caution-links = The workbook refers to other workbooks. The references stay in the file and are never followed.
+caution-signature = The workbook is signed. Its signature no longer holds once anything in it is changed.
 sheets-unread = Sheets not read, because their columns are not those that a sheet of this name has here: { $names }.
 # $column and $cell: the heading of a column, and what stands in it. $reason: a sentence below
+# $address: where a cell stands in a workbook, such as C5
+doubt-at = { $file } { $address }, { $column } “{ $cell }”: { $reason }
 doubt = { $file } line { $line }, { $column } “{ $cell }”: { $reason }
 # $reason: a sentence below
 refused = { $file } line { $line }: refused. { $reason }
@@ -67,17 +83,26 @@ sheet-too-many-rows = It has more than { $most } lines. Divide it.
 # @number $most
 sheet-too-many-columns = It has more than { $most } columns.
 sheet-utf16 = It is saved as “Unicode text”. Save it as CSV UTF-8.
+sheet-workbook-locked = It is locked with a password. Save it without one.
+sheet-workbook-old = It is not a workbook of the kind XLSX. Open it in your spreadsheet program and save it as “Excel workbook (.xlsx)”.
+sheet-workbook-broken = It is damaged, or not a workbook at all. Open it in your spreadsheet program and save it as “Excel workbook (.xlsx)”.
+# @number $most
+sheet-workbook-too-large = Unpacked it is larger than { $most } MB. Divide it, or save only the sheet that is needed.
+# $name: what somebody called a column
+sheet-no-such-column = There is no column “{ $name }”.
 sheet-workbook = It is a workbook. Save the sheet as CSV UTF-8.
 sheet-binary = It is not text. Save the sheet as CSV UTF-8.
 sheet-broken-text = A letter in line { $line } is neither UTF-8 nor Windows-1257. Save it as CSV UTF-8.
 sheet-mixed-text = Line { $line } is in another encoding than the lines above. Save it as CSV UTF-8.
 # $names: headings of columns
-sheet-missing-columns = These columns are missing: { $names }.
+sheet-missing-columns = These columns are missing: { $names }. If they have other names here, say which is which.
 # $name: the heading of a column
-sheet-column-twice = Two columns are called { $name }.
+sheet-column-twice = Two columns mean { $name }. Say which one is to be read.
 
 ## Why a line is not taken
 
+row-above-heading = It stands above the headings of the columns.
+row-heading = A heading across the columns. What it says does not stand in the rows below; write it into a column of its own.
 row-empty = It is empty.
 # @number $found
 # @number $expected
@@ -125,4 +150,5 @@ cell-looks-like-no-course = This does not look like a course: a test, a service,
 cell-several-in-one = Several courses or lessons in one entry.
 cell-no-title = The title is missing.
 cell-language-unknown = A language that is not known here, or several.
+cell-not-calculated = A formula whose result is not saved in the file. Open the file, save it and try again.
 cell-room-unknown = The room is not one of the house’s.

@@ -4,9 +4,20 @@
 
 read = { $source }: ridu { $lines }, arusaadavaid { $understood }, ebaselgeid { $doubtful }, tagasi lükatud { $refused }.
 made = Registreerumisega tegevusi: { $courses }, rühmakogumeid: { $sets }. Vaba osavõtuga tegevusi: { $activities }. Ära jäetud või üle viidud kordi: { $changes }.
+columns-matched = { $file }: veerge mõisteti nii: { $names }.
+columns-by-look = Ära tuntud ainult lahtrite välimuse järgi, seega palun kontrollige: { $names }.
+no-frequency-column = Ükski veerg ei ütle, kui tihti. Kui kõik read on iganädalased, öelge seda valikuga --every-row frequency=weekly.
 centre-assumed = Maja ei ole nimetatud, nii et riik on ainult keele järgi oletatud.
 columns-unknown = Lugemata jäid veerud, mille tähendus ei ole teada: { $names }.
+pages-unmatched = Lugemata jäid lehed, millel ei ole pealkirja või aja veergu: { $names }.
+pages-hidden = Lugemata jäid peidetud lehed: { $names }.
+caution-macros = Töövihikus on makrod. Need jäävad faili sellisena, nagu on, ja neid siin kunagi ei käivitata.
+caution-charts = Töövihikus on diagramme või pilte. Need jäävad faili, aga neid ei loeta.
+caution-pivots = Töövihikus on liigendtabeleid. Need jäävad faili, aga näitavad muudatusi alles pärast värskendamist.
+caution-links = Töövihik viitab teistele töövihikutele. Viited jäävad faili, aga neid ei järgita.
+caution-signature = Töövihik on allkirjastatud. Allkiri ei kehti enam, kui selles midagi muutub.
 sheets-unread = Lugemata jäid tabelid, millel on teised veerud kui siin sellenimelisel tabelil: { $names }.
+doubt-at = { $file } { $address }, { $column } „{ $cell }“: { $reason }
 doubt = { $file }, rida { $line }, { $column } „{ $cell }“: { $reason }
 refused = { $file }, rida { $line }: tagasi lükatud. { $reason }
 
@@ -37,15 +48,22 @@ sheet-too-large = See on suurem kui { $most } MB. Jagage see osadeks.
 sheet-too-many-rows = Ridu on rohkem kui { $most }. Jagage see osadeks.
 sheet-too-many-columns = Veerge on rohkem kui { $most }.
 sheet-utf16 = See on salvestatud kui „Unicode-tekst“. Salvestage see kui CSV UTF-8.
+sheet-workbook-locked = See on parooliga lukus. Salvestage see ilma paroolita.
+sheet-workbook-old = See ei ole XLSX-töövihik. Avage see tabelarvutusprogrammis ja salvestage kui „Exceli töövihik (.xlsx)“.
+sheet-workbook-broken = See on vigane või ei ole üldse töövihik. Avage see tabelarvutusprogrammis ja salvestage kui „Exceli töövihik (.xlsx)“.
+sheet-workbook-too-large = Lahti pakituna on see suurem kui { $most } MB. Jagage see osadeks või salvestage ainult vajalik leht.
+sheet-no-such-column = Veergu „{ $name }“ ei ole.
 sheet-workbook = See on töövihik. Salvestage leht kui CSV UTF-8.
 sheet-binary = See ei ole tekst. Salvestage leht kui CSV UTF-8.
 sheet-broken-text = Mõni täht real { $line } ei ole ei UTF-8 ega Windows-1257. Salvestage see kui CSV UTF-8.
 sheet-mixed-text = Rida { $line } on teises kodeeringus kui read selle kohal. Salvestage see kui CSV UTF-8.
-sheet-missing-columns = Puuduvad need veerud: { $names }.
-sheet-column-twice = Kahe veeru nimi on { $name }.
+sheet-missing-columns = Puuduvad need veerud: { $names }. Kui neil on siin teised nimed, öelge, milline on milline.
+sheet-column-twice = Kaks veergu tähendavad { $name }. Öelge, kumba lugeda.
 
 ## Miks rida ei võetud
 
+row-above-heading = See on veergude päiste kohal.
+row-heading = Päis üle veergude. Mida see ütleb, ei ole selle all ridades kirjas; kirjutage see eraldi veergu.
 row-empty = Selles ei ole midagi.
 row-wrong-cells = Lahtreid real: { $found }. Lahtreid päises: { $expected }. Ei saa öelda, milline on milline.
 row-cell-too-long = Mõnes lahtris on tähti rohkem kui { $most }.
@@ -89,4 +107,5 @@ cell-looks-like-no-course = See ei paista olevat tegevus, millele end kirja pann
 cell-several-in-one = Mitu tegevust ühes kirjes.
 cell-no-title = Pealkiri puudub.
 cell-language-unknown = Keel, mida siin ei tunta, või mitu keelt.
+cell-not-calculated = Valem, mille tulemus ei ole faili salvestatud. Avage fail, salvestage see ja proovige uuesti.
 cell-room-unknown = See ei ole ükski maja ruumidest.

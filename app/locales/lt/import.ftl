@@ -4,9 +4,20 @@
 
 read = { $source }: eilutės { $lines }, suprastos { $understood }, neaiškios { $doubtful }, atmestos { $refused }.
 made = Užsiėmimai su registracija: { $courses }, lygiagrečių grupių rinkiniai: { $sets }. Laisvai lankomi užsiėmimai: { $activities }. Atšaukti ar perkelti kartai: { $changes }.
+columns-matched = { $file }: stulpeliai suprasti kaip { $names }.
+columns-by-look = Atpažinti tik iš langelių išvaizdos, todėl prašome patikrinti: { $names }.
+no-frequency-column = Joks stulpelis nesako, kaip dažnai. Jei visos eilutės yra kas savaitę, nurodykite tai su --every-row frequency=weekly.
 centre-assumed = Centras neįvardytas, todėl šalis tik spėjama pagal kalbą.
 columns-unknown = Neskaityti stulpeliai, kurių reikšmė nežinoma: { $names }.
+pages-unmatched = Neskaityti lapai, kuriuose nėra pavadinimo ar laiko stulpelio: { $names }.
+pages-hidden = Neskaityti paslėpti lapai: { $names }.
+caution-macros = Darbaknygėje yra makrokomandų. Jos lieka faile tokios, kokios yra, ir čia niekada nepaleidžiamos.
+caution-charts = Darbaknygėje yra diagramų ar paveikslų. Jie lieka faile, bet neskaitomi.
+caution-pivots = Darbaknygėje yra suvestinių lentelių. Jos lieka faile, bet pakeitimus rodo tik atnaujintos.
+caution-links = Darbaknygė remiasi kitomis darbaknygėmis. Nuorodos lieka faile, bet jomis nesekama.
+caution-signature = Darbaknygė pasirašyta. Parašas nebegalioja, kai tik joje kas nors pasikeičia.
 sheets-unread = Neskaitytos lentelės, kurių stulpeliai kitokie, nei čia turi tokio pavadinimo lentelė: { $names }.
+doubt-at = { $file } { $address }, { $column } „{ $cell }“: { $reason }
 doubt = { $file }, { $line } eilutė, { $column } „{ $cell }“: { $reason }
 refused = { $file }, { $line } eilutė atmesta. { $reason }
 
@@ -37,15 +48,22 @@ sheet-too-large = Ji didesnė nei { $most } MB. Padalykite ją.
 sheet-too-many-rows = Joje eilučių daugiau nei { $most }. Padalykite ją.
 sheet-too-many-columns = Joje stulpelių daugiau nei { $most }.
 sheet-utf16 = Ji išsaugota kaip „Unicode tekstas“. Išsaugokite ją kaip CSV UTF-8.
+sheet-workbook-locked = Ji užrakinta slaptažodžiu. Išsaugokite ją be slaptažodžio.
+sheet-workbook-old = Tai ne XLSX darbaknygė. Atverkite ją skaičiuoklės programa ir išsaugokite kaip „Excel darbaknygė (.xlsx)“.
+sheet-workbook-broken = Ji sugadinta arba tai visai ne darbaknygė. Atverkite ją skaičiuoklės programa ir išsaugokite kaip „Excel darbaknygė (.xlsx)“.
+sheet-workbook-too-large = Išpakuota ji didesnė nei { $most } MB. Padalykite ją arba išsaugokite tik reikalingą lapą.
+sheet-no-such-column = Stulpelio „{ $name }“ nėra.
 sheet-workbook = Tai darbaknygė. Išsaugokite lapą kaip CSV UTF-8.
 sheet-binary = Tai ne tekstas. Išsaugokite lapą kaip CSV UTF-8.
 sheet-broken-text = Kažkuri raidė { $line } eilutėje nėra nei UTF-8, nei Windows-1257. Išsaugokite lentelę kaip CSV UTF-8.
 sheet-mixed-text = { $line } eilutė kitokios koduotės nei eilutės virš jos. Išsaugokite lentelę kaip CSV UTF-8.
-sheet-missing-columns = Trūksta šių stulpelių: { $names }.
-sheet-column-twice = Du stulpeliai vadinasi { $name }.
+sheet-missing-columns = Trūksta šių stulpelių: { $names }. Jei čia jie vadinasi kitaip, nurodykite, kuris yra kuris.
+sheet-column-twice = Du stulpeliai reiškia { $name }. Nurodykite, kurį skaityti.
 
 ## Kodėl eilutė nepaimta
 
+row-above-heading = Ji yra virš stulpelių antraščių.
+row-heading = Antraštė per visus stulpelius. Tai, ką ji sako, eilutėse po ja neparašyta; įrašykite tai į atskirą stulpelį.
 row-empty = Joje nieko nėra.
 row-wrong-cells = Langeliai joje: { $found }. Langeliai antraštėje: { $expected }. Negalima pasakyti, kuris yra kuris.
 row-cell-too-long = Viename langelyje raidžių daugiau nei { $most }.
@@ -89,4 +107,5 @@ cell-looks-like-no-course = Nepanašu į užsiėmimą: bandymas, paslauga, nuomi
 cell-several-in-one = Keli užsiėmimai viename įraše.
 cell-no-title = Trūksta pavadinimo.
 cell-language-unknown = Kalba, kurios čia nežinome, arba kelios kalbos.
+cell-not-calculated = Formulė, kurios rezultatas faile neišsaugotas. Atverkite failą, išsaugokite jį ir bandykite dar kartą.
 cell-room-unknown = Tai ne viena iš centro patalpų.

@@ -4,9 +4,20 @@
 
 read = { $source }: rindas { $lines }, saprastas { $understood }, neskaidras { $doubtful }, noraidītas { $refused }.
 made = Nodarbības ar pieteikšanos: { $courses }, paralēlo grupu kopas: { $sets }. Brīvi apmeklējamas nodarbības: { $activities }. Atceltas vai pārceltas reizes: { $changes }.
+columns-matched = { $file }: kolonnas saprastas kā { $names }.
+columns-by-look = Pazītas tikai pēc šūnu izskata, tāpēc, lūdzu, pārbaudiet: { $names }.
+no-frequency-column = Neviena kolonna nesaka, cik bieži. Ja visas rindas ir katru nedēļu, pasakiet to ar --every-row frequency=weekly.
 centre-assumed = Nams nav nosaukts, tāpēc valsts tikai pieņemta pēc valodas.
 columns-unknown = Nav nolasītas kolonnas, kuru nozīme nav zināma: { $names }.
+pages-unmatched = Nav lasītas lapas, kurās nav kolonnas ar nosaukumu vai ar laiku: { $names }.
+pages-hidden = Nav lasītas slēptās lapas: { $names }.
+caution-macros = Darbgrāmatā ir makro. Tie paliek failā, kādi ir, un šeit nekad netiek palaisti.
+caution-charts = Darbgrāmatā ir diagrammas vai attēli. Tie paliek failā, bet netiek lasīti.
+caution-pivots = Darbgrāmatā ir rakurstabulas. Tās paliek failā, bet izmaiņas rāda tikai pēc atsvaidzināšanas.
+caution-links = Darbgrāmata atsaucas uz citām darbgrāmatām. Atsauces paliek failā, bet tām neviens neseko.
+caution-signature = Darbgrāmata ir parakstīta. Paraksts vairs nav derīgs, tiklīdz tajā kaut kas mainās.
 sheets-unread = Nav nolasītas tabulas, kurām ir citas kolonnas nekā šeit tabulai ar tādu nosaukumu: { $names }.
+doubt-at = { $file } { $address }, { $column } „{ $cell }”: { $reason }
 doubt = { $file }, { $line }. rinda, { $column } „{ $cell }”: { $reason }
 refused = { $file }, { $line }. rinda noraidīta. { $reason }
 
@@ -37,15 +48,22 @@ sheet-too-large = Tā ir lielāka par { $most } MB. Sadaliet to.
 sheet-too-many-rows = Tajā rindu ir vairāk par { $most }. Sadaliet to.
 sheet-too-many-columns = Tajā kolonnu ir vairāk par { $most }.
 sheet-utf16 = Tā saglabāta kā „Unicode teksts”. Saglabājiet to kā CSV UTF-8.
+sheet-workbook-locked = Tā ir aizslēgta ar paroli. Saglabājiet to bez paroles.
+sheet-workbook-old = Tā nav XLSX darbgrāmata. Atveriet to izklājlapu programmā un saglabājiet kā „Excel darbgrāmata (.xlsx)”.
+sheet-workbook-broken = Tā ir bojāta vai nemaz nav darbgrāmata. Atveriet to izklājlapu programmā un saglabājiet kā „Excel darbgrāmata (.xlsx)”.
+sheet-workbook-too-large = Izpakota tā ir lielāka par { $most } MB. Sadaliet to vai saglabājiet tikai vajadzīgo lapu.
+sheet-no-such-column = Kolonnas „{ $name }” nav.
 sheet-workbook = Tā ir darbgrāmata. Saglabājiet lapu kā CSV UTF-8.
 sheet-binary = Tas nav teksts. Saglabājiet lapu kā CSV UTF-8.
 sheet-broken-text = Kāds burts { $line }. rindā nav ne UTF-8, ne Windows-1257. Saglabājiet to kā CSV UTF-8.
 sheet-mixed-text = { $line }. rinda ir citā kodējumā nekā rindas virs tās. Saglabājiet to kā CSV UTF-8.
-sheet-missing-columns = Trūkst šo kolonnu: { $names }.
-sheet-column-twice = Divas kolonnas saucas { $name }.
+sheet-missing-columns = Trūkst šo kolonnu: { $names }. Ja šeit tām ir citi nosaukumi, pasakiet, kura ir kura.
+sheet-column-twice = Divas kolonnas nozīmē { $name }. Pasakiet, kuru lasīt.
 
 ## Kāpēc rinda nav paņemta
 
+row-above-heading = Tā ir virs kolonnu virsrakstiem.
+row-heading = Virsraksts pāri kolonnām. Tas, ko tas saka, rindās zem tā nav rakstīts; ierakstiet to atsevišķā kolonnā.
 row-empty = Tajā nekā nav.
 row-wrong-cells = Šūnas tajā: { $found }. Šūnas virsrakstā: { $expected }. Nevar pateikt, kura ir kura.
 row-cell-too-long = Kādā šūnā ir vairāk par { $most } burtiem.
@@ -89,4 +107,5 @@ cell-looks-like-no-course = Tas neizskatās pēc nodarbības: izmēģinājums, p
 cell-several-in-one = Vairākas nodarbības vienā ierakstā.
 cell-no-title = Trūkst nosaukuma.
 cell-language-unknown = Valoda, ko šeit nepazīst, vai vairākas valodas.
+cell-not-calculated = Formula, kuras rezultāts failā nav saglabāts. Atveriet failu, saglabājiet to un mēģiniet vēlreiz.
 cell-room-unknown = Šī nav neviena no nama telpām.

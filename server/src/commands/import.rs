@@ -11,7 +11,7 @@ use store::{Address, Difference, Named, Store};
 
 use super::say;
 use crate::{
-    import::{self, ImportRefusal, Imported, Sheets, number},
+    import::{self, Corrections, ImportRefusal, Imported, Sheets, number},
     serve,
     settings::Settings,
     socket::{self, Asked, Told},
@@ -23,7 +23,7 @@ const MOST_NAMES: usize = 20;
 /// Brings in a programme.
 #[derive(Args, Debug)]
 pub struct Import {
-    /// A table (CSV), or a folder with `courses.csv` and what belongs to it.
+    /// A table (CSV), a workbook (XLSX), or a folder with `courses.csv` and what belongs to it.
     path: PathBuf,
     /// Say what would happen, and keep nothing.
     #[arg(long)]
@@ -31,6 +31,13 @@ pub struct Import {
     /// The house it belongs to, by its part of an address. Needed only where there are several and the folder names none.
     #[arg(long, value_name = "NAME")]
     centre: Option<String>,
+    /// What columns mean that are called otherwise here: `Group name=title,Members=-` (`-` is not read). In a workbook a
+    /// column may be named by its letters.
+    #[arg(long, value_name = "NAME=COLUMN,...", default_value = "")]
+    columns: String,
+    /// What is so in every row where no column says it: `frequency=weekly,language=lt`.
+    #[arg(long, value_name = "COLUMN=VALUE,...", default_value = "")]
+    every_row: String,
     /// The language of the report: `lv`, `lt`, `et` or `en`.
     #[arg(long, value_name = "CODE", default_value = "en", value_parser = language)]
     language: Language,
@@ -38,7 +45,7 @@ pub struct Import {
 
 impl Import {
     pub(super) async fn run(self, settings: &Settings) -> anyhow::Result<()> {
-        let sheets = Sheets::open(&self.path).map_err(|why| self.refusal(&why))?;
+        let sheets = self.sheets().map_err(|why| self.refusal(&why))?;
         let keeper = Keeper::of(settings, self.dry_run).await?;
         let house = self.house(&keeper).await?;
         let read = import::read(&sheets, house.as_ref()).map_err(|why| self.refusal(&why))?;
@@ -61,6 +68,15 @@ impl Import {
             self.tell(&keeper.ask(asked, self.language).await?);
         }
         Ok(())
+    }
+
+    fn sheets(&self) -> Result<Sheets, ImportRefusal> {
+        let refuse = |why| ImportRefusal::Sheet {
+            file: self.path.display().to_string(),
+            why,
+        };
+        let corrections = Corrections::parse(&self.columns, &self.every_row).map_err(refuse)?;
+        Ok(Sheets::open(&self.path)?.corrected(corrections))
     }
 
     fn refusal(&self, why: &ImportRefusal) -> anyhow::Error {

@@ -21,9 +21,10 @@ use super::{
     draft::Draft,
     house::{faculties::Faculties, places::Places},
     identity::{self, Slugs},
-    programme::{Sheet, Wanted},
+    programme::Wanted,
     report::Report,
     row::{self, Reading},
+    sheet::Sheet,
 };
 
 /// What has been made so far.
@@ -101,18 +102,14 @@ impl Builder {
         let bundles = course::bundles(entries, heading.map_or("title", String::as_str));
         for bundle in &bundles {
             for entry in &bundle.entries {
-                report.count(&sheet.file, &entry.doubts);
+                report.count(sheet, &entry.doubts);
             }
             self.build(bundle);
         }
-        report.unknown_columns.extend(
-            sheet
-                .columns
-                .unknown
-                .iter()
-                .filter(|name| !name.is_empty())
-                .cloned(),
-        );
+        let unknown = sheet.columns.unknown.iter();
+        report
+            .unknown_columns
+            .extend(unknown.filter(|name| !name.is_empty()).cloned());
         report.sort();
     }
 

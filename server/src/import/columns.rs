@@ -2,7 +2,7 @@
 
 use domain::language::Language;
 
-use super::{refusal::SheetRefusal, table::Table};
+use super::refusal::SheetRefusal;
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident = $heading:literal,)+) => {
@@ -92,6 +92,10 @@ fields! {
     TextEt = "text_et",
     /// What happens there, in English.
     TextEn = "text_en",
+    /// How many people the sheet counts in it, whom nobody here knows by name.
+    Members = "members",
+    /// Whether it is held at all: `1` or `active`, or anything else.
+    Status = "status",
     /// How many places are given already; for a demonstration.
     Placed = "placed",
     /// How many stand in line already; for a demonstration.
@@ -99,8 +103,6 @@ fields! {
 }
 
 impl Field {
-    /// The columns without which no course can be understood.
-    pub const REQUIRED: [Self; 4] = [Self::Title, Self::Weekday, Self::Start, Self::Frequency];
     /// The titles in each language.
     pub const TITLES: [(Self, Language); 4] = [
         (Self::TitleLv, Language::Lv),
@@ -120,44 +122,25 @@ impl Field {
 /// Where each known column stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Columns {
-    places: Vec<(Field, usize)>,
+    pub(super) places: Vec<(Field, usize)>,
     /// The headings that mean nothing here; a report names them, so that nothing is dropped in silence.
     pub unknown: Vec<String>,
+    pub(super) said: Vec<(Field, String)>,
 }
 
 impl Columns {
-    /// Finds the columns by their normalised headings, in any order and case.
-    ///
-    /// # Errors
-    /// [`SheetRefusal::MissingColumns`] or [`SheetRefusal::ColumnTwice`].
-    pub fn find(table: &Table) -> Result<Self, SheetRefusal> {
-        let mut found = Self {
-            places: Vec::new(),
-            unknown: Vec::new(),
-        };
-        for (place, heading) in table.heading.iter().enumerate() {
-            let tidy = normalised(heading);
-            match Field::ALL.iter().find(|field| field.heading() == tidy) {
-                Some(field) => found.put(*field, place)?,
-                None => found.unknown.push(heading.clone()),
-            }
-        }
-        found.complete()
-    }
+    /// Any of them says when.
+    pub const WHEN: [Field; 4] = [Field::Weekday, Field::Frequency, Field::Dates, Field::Start];
 
-    fn put(&mut self, field: Field, place: usize) -> Result<(), SheetRefusal> {
-        if self.place(field).is_some() {
-            return Err(SheetRefusal::ColumnTwice(field));
+    /// Itself, if there is enough to read courses from.
+    pub(super) fn complete(self) -> Result<Self, SheetRefusal> {
+        let mut missing = Vec::new();
+        if self.place(Field::Title).is_none() {
+            missing.push(Field::Title);
         }
-        self.places.push((field, place));
-        Ok(())
-    }
-
-    fn complete(self) -> Result<Self, SheetRefusal> {
-        let missing: Vec<Field> = Field::REQUIRED
-            .into_iter()
-            .filter(|field| self.place(*field).is_none())
-            .collect();
+        if !Self::WHEN.iter().any(|field| self.place(*field).is_some()) {
+            missing.extend([Field::Weekday, Field::Start, Field::Frequency]);
+        }
         if missing.is_empty() {
             Ok(self)
         } else {
@@ -173,6 +156,13 @@ impl Columns {
             .find(|(known, _)| *known == field)
             .map(|(_, place)| *place)
     }
+
+    /// What a person says of every row whose own cell is silent.
+    #[must_use]
+    pub fn said(&self, field: Field) -> &str {
+        let said = self.said.iter().find(|(known, _)| *known == field);
+        said.map_or("", |(_, value)| value)
+    }
 }
 
 /// A heading in small letters with `_` for blanks and hyphens.
@@ -187,53 +177,4 @@ pub fn normalised(heading: &str) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join("_")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn table(heading: &[&str]) -> Table {
-        Table {
-            heading: heading.iter().map(|name| (*name).to_owned()).collect(),
-            ..Table::default()
-        }
-    }
-
-    #[test]
-    fn columns_are_found_in_any_order_and_case() {
-        let found = Columns::find(&table(&[
-            "Frequency",
-            "START",
-            "Weekday",
-            "Weeks or dates",
-            "Title",
-            "shoe size",
-        ]))
-        .unwrap();
-        assert_eq!(found.place(Field::Title), Some(4));
-        assert_eq!(found.place(Field::Dates), Some(3));
-        assert_eq!(found.place(Field::Room), None);
-        assert_eq!(found.unknown, ["shoe size"]);
-    }
-
-    #[test]
-    fn missing_columns_are_named() {
-        assert_eq!(
-            Columns::find(&table(&["title", "start"])),
-            Err(SheetRefusal::MissingColumns(vec![
-                Field::Weekday,
-                Field::Frequency
-            ]))
-        );
-    }
-
-    #[test]
-    fn two_columns_of_one_meaning_are_refused() {
-        let twice = table(&["title", "weekday", "start", "frequency", "Title"]);
-        assert_eq!(
-            Columns::find(&twice),
-            Err(SheetRefusal::ColumnTwice(Field::Title))
-        );
-    }
 }

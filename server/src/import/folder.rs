@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, fs::File, io::Read as _, path::Path};
 
 use super::{
+    matching::Corrections,
     refusal::{ImportRefusal, SheetRefusal},
     table::MOST_BYTES,
 };
@@ -29,6 +30,7 @@ pub struct Sheets {
     files: BTreeMap<String, Vec<u8>>,
     /// What a sheet that stands alone is really called.
     alone: Option<String>,
+    corrections: Corrections,
 }
 
 impl Sheets {
@@ -39,7 +41,30 @@ impl Sheets {
             name: name.to_owned(),
             files: BTreeMap::new(),
             alone: None,
+            corrections: Corrections::default(),
         }
+    }
+
+    /// One sheet that stands alone, a text or a workbook, under the name that people know it by.
+    #[must_use]
+    pub fn one(file: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        let stem = Path::new(file).file_stem().unwrap_or_default();
+        let mut sheets = Self::new(&stem.to_string_lossy()).with(PROGRAMMES[0], bytes);
+        sheets.alone = Some(file.to_owned());
+        sheets
+    }
+
+    /// With what a person says about the columns of the programme's sheets.
+    #[must_use]
+    pub fn corrected(mut self, corrections: Corrections) -> Self {
+        self.corrections = corrections;
+        self
+    }
+
+    /// What a person says about the columns of the programme's sheets.
+    #[must_use]
+    pub const fn corrections(&self) -> &Corrections {
+        &self.corrections
     }
 
     /// With the sheet `file`.
@@ -81,10 +106,7 @@ impl Sheets {
 
     fn alone(path: &Path) -> Result<Self, ImportRefusal> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        let mut sheets = Self::new(&stem).with(PROGRAMMES[0], load(path)?);
-        sheets.alone = Some(name.into_owned());
-        Ok(sheets)
+        Ok(Self::one(&name, load(path)?))
     }
 
     fn folder(folder: &Path) -> Result<Self, ImportRefusal> {

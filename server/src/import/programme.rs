@@ -13,8 +13,8 @@ use store::Programme;
 use super::{
     build::Builder,
     calendar,
-    columns::{Columns, Field},
-    folder::{PROGRAMMES, Sheets},
+    columns::Field,
+    folder::Sheets,
     house::{
         centre, changes,
         faculties::Faculties,
@@ -25,7 +25,8 @@ use super::{
     refusal::ImportRefusal,
     report::Report,
     row,
-    table::{self, Table},
+    sheet::{self, Sheet},
+    table,
 };
 
 /// A programme and what is to be said about it.
@@ -52,21 +53,14 @@ pub struct Wanted {
     pub waiting: u32,
 }
 
-/// A programme sheet with its columns known.
-pub(super) struct Sheet {
-    pub(super) file: String,
-    pub(super) table: Table,
-    pub(super) columns: Columns,
-}
-
 /// Reads a whole source. Its centre is that of `centre.csv`; else `given`; else one of which only the name is known, which
 /// the report says and which is good for a dry run only.
 ///
 /// # Errors
 /// [`ImportRefusal`] when a sheet cannot be read at all, or the house is not right.
 pub fn read(sheets: &Sheets, given: Option<&Centre>) -> Result<Imported, ImportRefusal> {
-    let programmes = programme_sheets(sheets)?;
     let mut report = Report::new(&sheets.name);
+    let programmes = sheet::all(sheets, &mut report)?;
     let centre = centre(sheets, given, &programmes, &mut report)?;
     let (id, language) = (centre.id, centre.language);
     let places = Places::read(sheets, id, language, &rooms_named(&programmes))?;
@@ -121,34 +115,6 @@ fn centre(
         centre.services = services;
     }
     Ok(centre)
-}
-
-fn programme_sheets(sheets: &Sheets) -> Result<Vec<Sheet>, ImportRefusal> {
-    let mut found = Vec::new();
-    for file in PROGRAMMES {
-        let Some(bytes) = sheets.get(file) else {
-            continue;
-        };
-        let file = sheets.shown(file).to_owned();
-        let refuse = |why| ImportRefusal::Sheet {
-            file: file.clone(),
-            why,
-        };
-        let table = table::read(bytes).map_err(refuse)?;
-        let columns = Columns::find(&table).map_err(refuse)?;
-        found.push(Sheet {
-            file,
-            table,
-            columns,
-        });
-    }
-    if found.is_empty() {
-        Err(ImportRefusal::NoCourses {
-            path: sheets.name.clone(),
-        })
-    } else {
-        Ok(found)
-    }
 }
 
 /// The language most rows name decides, for nothing else does.

@@ -59,8 +59,19 @@ pub enum SheetRefusal {
     },
     /// "Unicode text" with two bytes for each letter.
     Utf16,
-    /// A workbook, not text.
+    /// A workbook where text is wanted.
     Workbook,
+    /// A workbook under a password.
+    WorkbookLocked,
+    /// A workbook of another kind than XLSX.
+    WorkbookOld,
+    /// A workbook that is damaged, or something else under its name.
+    WorkbookBroken,
+    /// A workbook of which more comes out than any programme needs.
+    WorkbookTooLarge {
+        /// How many bytes may come out of it.
+        most: usize,
+    },
     /// No text at all.
     Binary,
     /// A byte that is a letter neither in UTF-8 nor in Windows-1257.
@@ -77,6 +88,11 @@ pub enum SheetRefusal {
     MissingColumns(Vec<Field>),
     /// Two columns with one meaning.
     ColumnTwice(Field),
+    /// Somebody speaks of a column that is not there.
+    NoSuchColumn {
+        /// What they called it.
+        name: String,
+    },
 }
 
 /// Why a line is not taken, not even as a draft.
@@ -102,6 +118,10 @@ pub enum RowRefusal {
     NoText,
     /// Neither a title nor anything that describes something.
     NothingSaid,
+    /// It stands above the heading.
+    AboveHeading,
+    /// One cell spread over the columns: a heading for the rows below, which do not say it themselves.
+    Heading,
     /// A title that is longer than a title may be.
     TitleTooLong {
         /// How many letters a title may have.

@@ -4,8 +4,12 @@ use app::i18n::t::import as t;
 use domain::{language::Language, offer::Doubt};
 
 use super::{
+    columns::Field,
+    matching::{Column, Matching, Why},
     refusal::RowRefusal,
     sentences::{self, number},
+    sheet::Sheet,
+    table::book::Caution,
 };
 
 /// What came of reading a source.
@@ -25,6 +29,14 @@ pub struct Report {
     pub calendar_doubts: Vec<Doubt>,
     /// The columns that mean nothing here.
     pub unknown_columns: Vec<String>,
+    /// What the columns of each sheet were taken for.
+    pub matched: Vec<Matched>,
+    /// The sheets of a workbook that no column makes a programme.
+    pub unmatched: Vec<String>,
+    /// The hidden sheets of a workbook.
+    pub hidden: Vec<String>,
+    /// What a workbook holds beside its cells.
+    pub cautions: Vec<Caution>,
     /// The sheets beside the programme that have other columns than are known here.
     pub unread: Vec<String>,
     /// How many single sessions are cancelled or moved.
@@ -39,11 +51,22 @@ pub struct Report {
     pub activities: usize,
 }
 
+/// What the columns of a sheet were taken for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matched {
+    /// The sheet.
+    pub file: String,
+    /// Its columns.
+    pub matching: Matching,
+}
+
 /// A doubt and the sheet it is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
     /// The sheet.
     pub file: String,
+    /// Where its cell stands in a workbook, `C5`; nothing for text, which has lines only.
+    pub address: Option<String>,
     /// The doubt.
     pub doubt: Doubt,
 }
@@ -76,14 +99,15 @@ impl Report {
     }
 
     /// Counts a line that is taken, as understood if it has no doubts.
-    pub fn count(&mut self, file: &str, doubts: &[Doubt]) {
+    pub(super) fn count(&mut self, sheet: &Sheet, doubts: &[Doubt]) {
         if doubts.is_empty() {
             self.understood += 1;
         } else {
             self.doubtful += 1;
         }
         self.doubts.extend(doubts.iter().map(|doubt| Found {
-            file: file.to_owned(),
+            file: sheet.file.clone(),
+            address: sheet.address(doubt),
             doubt: doubt.clone(),
         }));
     }
@@ -109,9 +133,12 @@ impl Report {
     pub fn in_words(&self, language: Language) -> String {
         let mut lines = self.heading(language);
         let found = self.doubts.iter();
-        lines.extend(found.map(|found| doubt_line(language, &found.file, &found.doubt)));
+        lines.extend(found.map(|found| {
+            let address = found.address.as_deref();
+            doubt_line(language, &found.file, address, &found.doubt)
+        }));
         let doubts = self.calendar_doubts.iter();
-        lines.extend(doubts.map(|doubt| doubt_line(language, "calendar.csv", doubt)));
+        lines.extend(doubts.map(|doubt| doubt_line(language, "calendar.csv", None, doubt)));
         lines.extend(self.refused.iter().map(|refused| {
             let line = refused.line.to_string();
             let reason = sentences::of_row(language, refused.why);
@@ -138,26 +165,84 @@ impl Report {
         if self.centre_assumed {
             heading.push(format!("  {}", t::centre_assumed(language)));
         }
-        if !self.unknown_columns.is_empty() {
-            let names = self.unknown_columns.join(", ");
-            heading.push(format!("  {}", t::columns_unknown(language, &names)));
+        heading.extend(self.columns_in_words(language));
+        let lists = [
+            (&self.unknown_columns, t::columns_unknown as Say),
+            (&self.unread, t::sheets_unread),
+            (&self.unmatched, t::pages_unmatched),
+            (&self.hidden, t::pages_hidden),
+        ];
+        for (names, say) in lists.into_iter().filter(|(names, _)| !names.is_empty()) {
+            heading.push(format!("  {}", say(language, &names.join(", "))));
         }
-        if !self.unread.is_empty() {
-            let names = self.unread.join(", ");
-            heading.push(format!("  {}", t::sheets_unread(language, &names)));
-        }
+        let cautions = self.cautions.iter();
+        heading.extend(cautions.map(|caution| format!("  {}", of_caution(language, *caution))));
         heading
+    }
+
+    /// What the columns were taken for, where they are not called as our own are.
+    fn columns_in_words(&self, language: Language) -> Vec<String> {
+        let mut lines = Vec::new();
+        for Matched { file, matching } in &self.matched {
+            if matching.is_plain() {
+                continue;
+            }
+            let all = pairs(matching, |why| why != Why::Look);
+            lines.push(format!("  {}", t::columns_matched(language, file, &all)));
+            let by_look = pairs(matching, |why| why == Why::Look);
+            if !by_look.is_empty() {
+                lines.push(format!("  {}", t::columns_by_look(language, &by_look)));
+            }
+            let often = [Field::Frequency, Field::Dates];
+            let says_often =
+                |column: &Column| column.meaning.is_some_and(|field| often.contains(&field));
+            let said = |(field, _): &(Field, String)| often.contains(field);
+            if !matching.columns.iter().any(says_often) && !matching.said.iter().any(said) {
+                lines.push(format!("  {}", t::no_frequency_column(language)));
+            }
+        }
+        lines
     }
 }
 
-fn doubt_line(language: Language, file: &str, doubt: &Doubt) -> String {
+/// A sentence about a list of names.
+type Say = fn(Language, &str) -> std::borrow::Cow<'static, str>;
+
+/// `title = "Group name"` and so on, of the columns known in this way; what a person says of every row stands behind.
+fn pairs(matching: &Matching, wanted: impl Fn(Why) -> bool) -> String {
+    let known = matching.columns.iter().filter(|column| wanted(column.why));
+    let columns = known.filter_map(|column| Some((column.meaning?, &column.heading)));
+    let said = matching.said.iter().filter(|_| wanted(Why::Person));
+    let pairs = columns.chain(said.map(|(field, value)| (*field, value)));
+    let written: Vec<String> = pairs
+        .map(|(field, text)| format!("{} = \"{text}\"", field.heading()))
+        .collect();
+    written.join(", ")
+}
+
+fn of_caution(language: Language, caution: Caution) -> &'static str {
+    match caution {
+        Caution::Macros => t::caution_macros(language),
+        Caution::Charts => t::caution_charts(language),
+        Caution::Pivots => t::caution_pivots(language),
+        Caution::Links => t::caution_links(language),
+        Caution::Signature => t::caution_signature(language),
+    }
+}
+
+fn doubt_line(language: Language, file: &str, address: Option<&str>, doubt: &Doubt) -> String {
     let cell = doubt.cell.replace(['\n', '\r'], " ");
     let mut shown: String = cell.chars().take(60).collect();
     if cell.chars().count() > 60 {
         shown.push('…');
     }
     let reason = sentences::of_doubt(language, doubt.reason);
-    let line = doubt.line.to_string();
-    let said = t::doubt(language, &shown, &doubt.column, file, &line, reason);
+    let said = match address {
+        Some(address) => t::doubt_at(language, address, &shown, &doubt.column, file, reason),
+        None => {
+            let line = doubt.line.to_string();
+            t::doubt(language, &shown, &doubt.column, file, &line, reason)
+        }
+    };
     format!("  {said}")
 }

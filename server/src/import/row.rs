@@ -1,9 +1,10 @@
 //! One line of a sheet: understood, doubtful or refused.
 
+mod foreign;
 mod optional;
+mod seats;
 
 use domain::{
-    course::{Entry, Seats},
     language::Language,
     offer::{Audience, Doubt, DoubtReason},
     pattern::{Hours, WeekdaySet},
@@ -11,14 +12,15 @@ use domain::{
     text::{Alias, Line as Words, Prose, Title},
 };
 
+use self::foreign::is_formula;
 use super::{
     cell::{
-        audience, capacity, frequency, language, level,
+        audience, frequency, language, level,
         note::{self, Note},
         subject::{self, Kind},
         time::{self, Clock},
         weekday, weeks,
-        words::{said, words},
+        words::said,
     },
     columns::{Columns, Field},
     draft::Draft,
@@ -54,19 +56,31 @@ pub fn read_all(table: &Table, columns: &Columns, places: &Places) -> Vec<Readin
         line: *line,
         why: *why,
     });
+    let starts = table
+        .rows
+        .iter()
+        .map(|line| cell(line, columns, Field::Start));
+    let twelve = time::leaves_out_half(starts);
     let read = table
         .rows
         .iter()
-        .map(|line| read(line, table, columns, places));
+        .map(|line| read(line, table, columns, places, twelve));
     let mut readings: Vec<Reading> = refused.chain(read).collect();
     readings.sort_by_key(Reading::line);
     readings
 }
 
-/// Reads one line.
+/// Reads one line; `twelve` says that elsewhere the sheet writes hours of the afternoon without saying so.
 #[must_use]
-pub fn read(line: &Line, table: &Table, columns: &Columns, places: &Places) -> Reading {
+pub fn read(
+    line: &Line,
+    table: &Table,
+    columns: &Columns,
+    places: &Places,
+    twelve: bool,
+) -> Reading {
     let mut reader = Reader {
+        twelve,
         line,
         table,
         columns,
@@ -93,19 +107,24 @@ impl Reading {
     }
 }
 
-/// The cell of `field` in `line`; nothing where the sheet has no such column or writes a sign for nothing.
+/// The cell of `field` in `line`; where the sheet has no such column or writes a sign for nothing, what a person says of
+/// every row. A formula of which only the words are known says nothing.
 #[must_use]
-pub fn cell<'a>(line: &'a Line, columns: &Columns, field: Field) -> &'a str {
-    columns
-        .place(field)
-        .and_then(|place| line.cells.get(place))
-        .map_or("", |cell| said(cell))
+pub fn cell<'a>(line: &'a Line, columns: &'a Columns, field: Field) -> &'a str {
+    let written = columns.place(field).and_then(|place| line.cells.get(place));
+    match written.map_or("", |cell| said(cell)) {
+        "" => columns.said(field),
+        cell if is_formula(cell) => "",
+        cell => cell,
+    }
 }
 
 struct Reader<'a> {
     line: &'a Line,
     table: &'a Table,
     columns: &'a Columns,
+    /// Whether hours before nine may be in the evening.
+    twelve: bool,
     doubts: Vec<Doubt>,
 }
 
@@ -126,7 +145,11 @@ impl<'a> Reader<'a> {
                 .unwrap_or_default(),
             reason,
         };
-        if !self.doubts.contains(&doubt) {
+        let settled = |known: &Doubt| {
+            let same = known.column == doubt.column;
+            *known == doubt || same && known.reason == DoubtReason::NotCalculated
+        };
+        if !self.doubts.iter().any(settled) {
             self.doubts.push(doubt);
         }
     }
@@ -140,6 +163,8 @@ impl<'a> Reader<'a> {
     }
 
     fn draft(&mut self, places: &Places) -> Result<Draft, RowRefusal> {
+        self.formulas();
+        self.status();
         let title = self.title()?;
         let language = self.take(Field::Language, language::read(self.cell(Field::Language)));
         let note = self.note();
@@ -279,6 +304,10 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
+        if self.twelve && time::is_bare_and_early(typed) {
+            self.doubt(field, DoubtReason::HourAmbiguous);
+            return None;
+        }
         let own = self.take(Field::End, time::read_end(self.cell(Field::End)));
         if end.is_some() && own.is_some() && end != own {
             self.doubt(Field::End, DoubtReason::SourceContradicts);
@@ -301,30 +330,6 @@ impl<'a> Reader<'a> {
                 self.doubt(Field::Room, reason);
                 place
             }
-        }
-    }
-
-    fn seats(&mut self) -> Seats {
-        match capacity::read(self.cell(Field::Capacity)) {
-            Ok(seats) => seats,
-            Err(reason) => {
-                self.doubt(Field::Capacity, reason);
-                Seats::Unknown
-            }
-        }
-    }
-
-    fn minimum(&mut self, note: &Note) -> Option<u16> {
-        match self.cell(Field::Minimum) {
-            "" => note.minimum,
-            typed => match capacity::read(typed) {
-                Ok(Seats::Known(minimum)) => Some(minimum),
-                Ok(Seats::Unknown) => None,
-                Err(reason) => {
-                    self.doubt(Field::Minimum, reason);
-                    None
-                }
-            },
         }
     }
 
@@ -375,16 +380,6 @@ impl<'a> Reader<'a> {
     fn audience(&self) -> Audience {
         let texts = [Field::Faculty, Field::Title, Field::Note].map(|field| self.cell(field));
         audience::read(self.cell(Field::Audience), &texts)
-    }
-
-    /// Where the sheet counts members whom nobody here knows by name, the number of free places is the desk's to know.
-    fn entry(&self, note: &Note) -> Entry {
-        match words(self.cell(Field::Entry)).first().map(String::as_str) {
-            Some("wishes") => Entry::Wishes,
-            Some("open") => Entry::Open,
-            None if !note.has_members => Entry::Open,
-            _ => Entry::Desk,
-        }
     }
 }
 

@@ -45,6 +45,7 @@ pub const fn of_doubt(language: Language, reason: DoubtReason) -> &'static str {
         DoubtReason::NoTitle => t::cell_no_title(language),
         DoubtReason::LanguageUnknown => t::cell_language_unknown(language),
         DoubtReason::RoomUnknown => t::cell_room_unknown(language),
+        DoubtReason::NotCalculated => t::cell_not_calculated(language),
     }
 }
 
@@ -59,6 +60,8 @@ pub(super) fn of_row(language: Language, why: RowRefusal) -> Cow<'static, str> {
         RowRefusal::CellTooLong { most } => t::row_cell_too_long(language, number(most)),
         RowRefusal::QuoteOpen => t::row_quote_open(language).into(),
         RowRefusal::NoText => t::row_no_text(language).into(),
+        RowRefusal::AboveHeading => t::row_above_heading(language).into(),
+        RowRefusal::Heading => t::row_heading(language).into(),
         RowRefusal::NothingSaid => t::row_nothing_said(language).into(),
         RowRefusal::TitleTooLong { most } => t::row_title_too_long(language, number(most)),
     }
@@ -80,7 +83,9 @@ pub fn of_import(language: Language, why: &ImportRefusal) -> Cow<'static, str> {
     }
 }
 
-fn of_sheet(language: Language, why: &SheetRefusal) -> Cow<'static, str> {
+/// Why a sheet cannot be read.
+#[must_use]
+pub fn of_sheet(language: Language, why: &SheetRefusal) -> Cow<'static, str> {
     match why {
         SheetRefusal::Empty => t::sheet_empty(language).into(),
         SheetRefusal::TooLarge { most } => t::sheet_too_large(language, number(most / 1024 / 1024)),
@@ -88,6 +93,13 @@ fn of_sheet(language: Language, why: &SheetRefusal) -> Cow<'static, str> {
         SheetRefusal::TooManyColumns { most } => t::sheet_too_many_columns(language, number(*most)),
         SheetRefusal::Utf16 => t::sheet_utf16(language).into(),
         SheetRefusal::Workbook => t::sheet_workbook(language).into(),
+        SheetRefusal::WorkbookLocked => t::sheet_workbook_locked(language).into(),
+        SheetRefusal::WorkbookOld => t::sheet_workbook_old(language).into(),
+        SheetRefusal::WorkbookBroken => t::sheet_workbook_broken(language).into(),
+        SheetRefusal::WorkbookTooLarge { most } => {
+            t::sheet_workbook_too_large(language, number(most / 1024 / 1024))
+        }
+        SheetRefusal::NoSuchColumn { name } => t::sheet_no_such_column(language, name),
         SheetRefusal::Binary => t::sheet_binary(language).into(),
         SheetRefusal::BrokenText { line } => t::sheet_broken_text(language, &line.to_string()),
         SheetRefusal::MixedText { line } => t::sheet_mixed_text(language, &line.to_string()),

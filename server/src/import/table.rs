@@ -1,9 +1,12 @@
 //! Text to rows of cells that know their line. Any other kind of sheet gives the same [`Table`].
 
+pub mod book;
+pub mod text;
+
 use super::{
     cell::words::is_blank,
+    matching::{Heading, SEARCHED, heading_among},
     refusal::{RowRefusal, SheetRefusal},
-    text,
 };
 
 /// How many bytes a sheet may have: ten thousand rows take about three million.
@@ -24,6 +27,17 @@ pub struct Table {
     pub rows: Vec<Line>,
     /// The lines that are no such row, and why.
     pub refused: Vec<(u32, RowRefusal)>,
+    /// Where it stands in a workbook; nothing for text.
+    pub stands: Option<Standing>,
+}
+
+/// Where a table stands in a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The name of its sheet.
+    pub sheet: String,
+    /// The column its first cells are in, counted from nought.
+    pub first_column: u32,
 }
 
 /// One row.
@@ -55,12 +69,20 @@ pub fn read(bytes: &[u8]) -> Result<Table, SheetRefusal> {
         .flexible(true)
         .from_reader(body.as_bytes());
     let mut table = Table::default();
+    let mut above = heading_in(body, separator).place;
     for record in reader.records() {
         let Ok(record) = record else {
             return Err(SheetRefusal::Binary);
         };
         let number = skipped + record.position().map_or(1, |at| line_number(body, at));
-        table.take(number, &record, separator)?;
+        if above == 0 {
+            table.take(number, &record, separator)?;
+        } else {
+            above -= 1;
+            if record.iter().any(|cell| !trimmed(cell).is_empty()) {
+                table.refused.push((number, RowRefusal::AboveHeading));
+            }
+        }
     }
     if table.heading.is_empty() {
         Err(SheetRefusal::Empty)
@@ -70,6 +92,22 @@ pub fn read(bytes: &[u8]) -> Result<Table, SheetRefusal> {
 }
 
 impl Table {
+    /// The letters of the column at `place`, as a workbook counts them; nothing for text.
+    #[must_use]
+    pub fn letters(&self, place: usize) -> Option<String> {
+        let stands = self.stands.as_ref()?;
+        let column = stands
+            .first_column
+            .checked_add(u32::try_from(place).ok()?)?;
+        Some(letters(column))
+    }
+
+    /// Where a cell stands in a workbook, `C5`; nothing for text.
+    #[must_use]
+    pub fn address(&self, place: usize, line: u32) -> Option<String> {
+        Some(format!("{}{line}", self.letters(place)?))
+    }
+
     fn take(
         &mut self,
         number: u32,
@@ -138,6 +176,24 @@ fn cells_of(
     Ok(record.iter().take(expected).map(trimmed).collect())
 }
 
+/// The record that names the columns, among the first.
+fn heading_in(body: &str, separator: u8) -> Heading {
+    let head = &body[..body.floor_char_boundary(SEARCHED * MOST_LETTERS)];
+    let mut records = csv::ReaderBuilder::new();
+    let mut reader = records
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(head.as_bytes());
+    let first: Vec<Vec<String>> = reader
+        .records()
+        .map_while(Result::ok)
+        .take(SEARCHED)
+        .map(|record| record.iter().take(MOST_COLUMNS).map(trimmed).collect())
+        .collect();
+    heading_among(first.iter().map(Vec::as_slice))
+}
+
 /// Whether `line` has more separators than its cells may have letters; each would cost many times its byte.
 fn is_endless(line: &str, separator: u8) -> bool {
     line.len() > MOST_COLUMNS * MOST_LETTERS
@@ -154,8 +210,22 @@ fn swallowed_lines(cell: &str, expected: usize, separator: u8) -> bool {
             .any(|line| line.matches(separator).count() + 1 >= expected)
 }
 
-fn is_no_letter(letter: char) -> bool {
+/// Whether `letter` is no part of any text.
+pub(super) fn is_no_letter(letter: char) -> bool {
     letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'))
+}
+
+/// The letters of a column counted from nought: A to Z, AA, AB and so on.
+#[must_use]
+pub fn letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut left = u64::from(column) + 1;
+    while left > 0 {
+        let digit = u8::try_from((left - 1) % 26).unwrap_or(0);
+        letters.push(char::from(b'A' + digit));
+        left = (left - 1) / 26;
+    }
+    letters.into_iter().rev().collect()
 }
 
 /// `cell` without blanks and invisible marks at its ends.
@@ -175,15 +245,21 @@ fn separator_of(text: &str) -> (u8, u32, &str) {
     {
         return (separator, 1, rest);
     }
-    let heading = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    let most = *b"\t;,"
+    (likely_separator(text), 0, text)
+}
+
+/// The separator by which most columns are known; where none is, the one that the first line has most of.
+fn likely_separator(text: &str) -> u8 {
+    let known = b"\t;,".map(|separator| (heading_in(text, separator).known, separator));
+    if let Some((2.., best)) = known.into_iter().max_by_key(|(known, _)| *known) {
+        return best;
+    }
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let first = lines.next().unwrap_or_default();
+    let most = b"\t;,"
         .iter()
-        .max_by_key(|separator| outside_quotes(heading, **separator))
-        .unwrap_or(&b',');
-    (most, 0, text)
+        .max_by_key(|separator| outside_quotes(first, **separator));
+    *most.unwrap_or(&b',')
 }
 
 fn outside_quotes(line: &str, separator: u8) -> usize {

@@ -10,7 +10,7 @@ use server::import::{
 
 use crate::sheet::{row, text};
 
-fn fixture(name: &str) -> Vec<u8> {
+pub fn fixture(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("tests/import/fixtures")
         .join(name);
@@ -150,7 +150,7 @@ fn what_is_no_sheet_is_refused_with_a_reason() {
         other => panic!("{other:?}"),
     };
     assert_eq!(refused(b""), SheetRefusal::Empty);
-    assert_eq!(refused(b"PK\x03\x04"), SheetRefusal::Workbook);
+    assert_eq!(refused(b"PK\x03\x04"), SheetRefusal::WorkbookBroken);
     assert_eq!(refused(b"\xFF\xFEt\0"), SheetRefusal::Utf16);
     assert!(matches!(
         read(&Sheets::new("x"), None),

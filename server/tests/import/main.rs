@@ -6,11 +6,15 @@
     reason = "a test stops at the first surprise, and says how long reading took"
 )]
 
+mod archive;
 mod change;
 mod demo;
 mod folders;
 mod hostile;
 mod house;
 mod irregular;
+mod keep;
 mod optional;
+mod raw;
 mod sheet;
+mod workbook;

@@ -11,7 +11,8 @@ pub fn read(cell: &str, texts: &[&str]) -> Audience {
         Some("everyone" | "visi" | "visiems" | "koik") => Audience::Everyone,
         Some("support") => Audience::SupportGroup,
         Some("minors") => Audience::Minors,
-        _ => hinted(&words(&texts.join(" ; "))),
+        // Words of the column itself hint like any others.
+        _ => hinted(&words(&[texts, &[cell]].concat().join(" ; "))),
     }
 }
 

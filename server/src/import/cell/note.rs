@@ -79,14 +79,7 @@ impl Note {
     }
 
     fn take_status(&mut self, status: &str) {
-        let status = words(status);
-        let well = status.iter().all(|word| {
-            matches!(
-                word.as_str(),
-                "active" | "open" | "running" | "on" | "confirmed"
-            )
-        });
-        if !well {
+        if !is_held(status) {
             self.doubts.push(DoubtReason::SaidToBeInactive);
         }
     }
@@ -111,6 +104,28 @@ impl Note {
         }
         self.except.extend(exceptions(&spoken, part));
     }
+}
+
+/// Whether a status says that something is held; no status says nothing against it.
+#[must_use]
+pub fn is_held(status: &str) -> bool {
+    words(status).iter().all(|word| {
+        matches!(
+            word.as_str(),
+            "1" | "yes"
+                | "active"
+                | "open"
+                | "running"
+                | "on"
+                | "confirmed"
+                | "aktivs"
+                | "aktivus"
+                | "vyksta"
+                | "notiek"
+                | "toimub"
+                | "aktiivne"
+        )
+    })
 }
 
 fn text(value: &str) -> Option<String> {

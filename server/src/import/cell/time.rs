@@ -47,6 +47,24 @@ pub fn read_end(cell: &str) -> Result<Option<Time>, DoubtReason> {
     }
 }
 
+/// Whether a start is written as on a clock of twelve hours without saying which half: `1.00` alone, or `7.00` where the
+/// sheet leaves it out elsewhere (`anywhere` gives all its starts).
+#[must_use]
+pub fn leaves_out_half<'a>(mut anywhere: impl Iterator<Item = &'a str>) -> bool {
+    anywhere.any(|cell| {
+        matches!(tokens(cell).as_deref(), Ok([Token::Moment(start), ..])
+            if start.may_be_the_other_half() && !start.full && !start.is_midnight())
+    })
+}
+
+/// Whether a start is before nine, written with one digit and without its half of the day.
+#[must_use]
+pub fn is_bare_and_early(cell: &str) -> bool {
+    matches!(tokens(cell).as_deref(), Ok([Token::Moment(start), rest @ ..])
+        if start.half.is_none() && !start.full && start.hour < 9
+            && !rest.iter().any(|token| matches!(token, Token::Moment(end) if end.half.is_some())))
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Half {
     Am,

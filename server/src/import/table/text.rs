@@ -2,7 +2,7 @@
 
 use encoding_rs::WINDOWS_1257;
 
-use super::refusal::SheetRefusal;
+use crate::import::refusal::SheetRefusal;
 
 /// Reads `bytes` as text.
 ///
