@@ -302,7 +302,7 @@ fn what_was_asked_is_said_before_the_list_with_a_way_to_everything() {
         for (language, sentence) in [
             (
                 "lv",
-                "Jūs meklējat: “joga”, Otrdiena, Rīts, Tikai ar brīvām vietām.",
+                "Jūs meklējat: „joga”, Otrdiena, Rīts, Tikai ar brīvām vietām.",
             ),
             (
                 "lt",

@@ -103,7 +103,7 @@ fn a_doubt_names_the_sheet_and_the_cell() {
     assert_eq!(choice.doubt.reason, DoubtReason::DayIsAChoice);
     let said = read.report.in_words(Language::Lv);
     assert!(
-        said.contains("plan.xlsx, Rudens D5, Diena “pirmdien vai otrdien”: "),
+        said.contains("plan.xlsx, Rudens D5, Diena „pirmdien vai otrdien”: "),
         "{said}"
     );
     assert_eq!(read.report.refused[0].why, RowRefusal::AboveHeading);
