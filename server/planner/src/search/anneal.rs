@@ -1,0 +1,151 @@
+//! Simulated annealing in one stage: clashes weigh much and are allowed while it is warm.
+
+use std::ops::ControlFlow;
+
+use super::{dice::Dice, schedule::Schedule};
+use crate::{
+    agenda::{Agenda, placed},
+    budget::{Budget, Progress, Score},
+    model::Model,
+    state::{Move, Spot, State},
+};
+
+/// How the search moves and cools. Found by measurement on many problems; see the crate's benchmarks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tuning {
+    pub schedule: Schedule,
+    /// What a clash or a meeting without a place counts.
+    pub hard: i32,
+    /// Of 65536 moves, how many change only the room.
+    pub rooms: u16,
+    /// How much dearer than the cheapest a room may be to be tried, in temperatures.
+    pub reach: f64,
+}
+
+/// The best that was found.
+#[derive(Clone, Debug)]
+pub(crate) struct Best {
+    pub spots: Vec<Spot>,
+    pub score: Score,
+}
+
+/// After so many moves the watch is asked.
+const GLANCE: u64 = 1 << 12;
+
+/// A run of the search.
+pub(crate) struct Anneal<'a, A> {
+    model: &'a Model,
+    state: State<A>,
+    dice: Dice,
+    tuning: Tuning,
+    best: Best,
+    movable: Vec<u16>,
+    /// How many of the options of each set are tried now.
+    usable: Vec<u16>,
+    done: u64,
+}
+
+impl<'a, A: Agenda> Anneal<'a, A> {
+    pub(crate) fn new(model: &'a Model, state: State<A>, dice: Dice, tuning: Tuning) -> Self {
+        let movable = (0..).zip(&model.set_of).filter(|(_, set)| {
+            let set = &model.sets[usize::from(**set)];
+            set.cells.len() * set.options.len() > 1
+        });
+        Self {
+            model,
+            best: Best { spots: state.spots.clone(), score: state.score },
+            movable: movable.map(|(meeting, _)| meeting).collect(),
+            usable: vec![0; model.sets.len()],
+            done: 0,
+            state,
+            dice,
+            tuning,
+        }
+    }
+
+    /// Cools from warm to cold and gives the best it met.
+    pub(crate) fn run(mut self, budget: &mut Budget<'_>) -> (Best, u64) {
+        if self.movable.is_empty() {
+            return (self.best, 0);
+        }
+        let schedule = self.tuning.schedule;
+        let mut total = budget.iterations;
+        for level in 0..schedule.levels {
+            let temperature = schedule.temperature(level);
+            self.reach(temperature);
+            let (mut tries, mut takes) = schedule.moves(level, total.saturating_sub(self.done));
+            while tries > 0 && takes > 0 {
+                let now = tries.min(GLANCE);
+                takes = takes.saturating_sub(self.some_moves(now, temperature));
+                tries -= now;
+                self.done += now;
+                match budget.watch.look(&self.progress(temperature)) {
+                    ControlFlow::Break(()) => return (self.best, self.done),
+                    ControlFlow::Continue(share) if share > 0.0 => {
+                        let whole = (self.done as f64 / share) as u64;
+                        if whole < total {
+                            total = whole;
+                            let (tries_now, _) = schedule.moves(level, total.saturating_sub(self.done));
+                            tries = tries.min(tries_now);
+                        }
+                    }
+                    ControlFlow::Continue(_) => {}
+                }
+            }
+        }
+        (self.best, self.done)
+    }
+
+    fn progress(&self, temperature: f64) -> Progress {
+        Progress { iterations: self.done, best: self.best.score, current: self.state.score, temperature }
+    }
+
+    /// Rooms that are too dear to be taken at this temperature are not tried.
+    fn reach(&mut self, temperature: f64) {
+        let model = self.model;
+        let reach = (self.tuning.reach * temperature) as i32;
+        for (number, (set, usable)) in model.sets.iter().zip(&mut self.usable).enumerate() {
+            let cost = |option: &u16| i32::from(model.room_cost[number * model.options.len() + usize::from(*option)]);
+            let cheapest = set.options.first().map_or(0, &cost);
+            let count = set.options.iter().filter(|option| cost(option) <= cheapest + reach).count();
+            *usable = u16::try_from(count).unwrap_or(u16::MAX);
+        }
+    }
+
+    /// Tries so many moves; how many were taken.
+    fn some_moves(&mut self, count: u64, temperature: f64) -> u64 {
+        let mut taken = 0;
+        let temperature = temperature as f32;
+        for _ in 0..count {
+            let Some((step, limit)) = self.propose(temperature) else { continue };
+            if let Some(change) = self.state.weigh(self.model, step, self.tuning.hard, limit) {
+                self.state.take(self.model, step, change);
+                taken += 1;
+                if self.state.score < self.best.score {
+                    self.best.score = self.state.score;
+                    self.best.spots.clone_from(&self.state.spots);
+                }
+            }
+        }
+        taken
+    }
+
+    /// Any meeting to any of its cells and rooms; and how much worse it may get.
+    #[inline]
+    fn propose(&mut self, temperature: f32) -> Option<(Move, i32)> {
+        let mut draw = self.dice.draw();
+        let limit = (temperature * self.dice.patience(&mut draw)) as i32;
+        let meeting = usize::from(self.movable[draw.below(self.movable.len())]);
+        let set_number = usize::from(self.model.set_of[meeting]);
+        let set = &self.model.sets[set_number];
+        let from = self.state.spots[meeting];
+        let option = set.options[draw.below(usize::from(self.usable[set_number]))];
+        let cell = set.cells[draw.below(set.cells.len())];
+        let to = Spot { cell, option, variant: 0 };
+        if to == from {
+            return None;
+        }
+        let _ = placed(to);
+        self.state.step(self.model, meeting, to).map(|step| (step, limit))
+    }
+}
