@@ -32,6 +32,28 @@ pub(crate) struct Best {
 /// After so many moves the watch is asked.
 const GLANCE: u64 = 1 << 12;
 
+/// How many moves there will be in all: what was allowed, or what the clock leaves time for.
+struct Pace {
+    allowed: u64,
+    total: u64,
+    /// The share of the time that was used up before the first move.
+    before: Option<f64>,
+}
+
+impl Pace {
+    const fn new(allowed: u64) -> Self {
+        Self { allowed, total: allowed, before: None }
+    }
+
+    fn look(&mut self, done: u64, share: f64) {
+        let before = *self.before.get_or_insert(share);
+        if share > before && done > 0 {
+            let whole = done as f64 * (1.0 - before) / (share - before);
+            self.total = self.allowed.min(whole as u64);
+        }
+    }
+}
+
 /// A run of the search.
 pub(crate) struct Anneal<'a, A> {
     model: &'a Model,
@@ -69,28 +91,24 @@ impl<'a, A: Agenda> Anneal<'a, A> {
             return (self.best, 0);
         }
         let schedule = self.tuning.schedule;
-        let mut total = budget.iterations;
+        let mut pace = Pace::new(budget.iterations);
         for level in 0..schedule.levels {
             let temperature = schedule.temperature(level);
             self.reach(temperature);
-            let (mut tries, mut takes) = schedule.moves(level, total.saturating_sub(self.done));
-            while tries > 0 && takes > 0 {
-                let now = tries.min(GLANCE);
-                takes = takes.saturating_sub(self.some_moves(now, temperature));
-                tries -= now;
-                self.done += now;
+            let (begun, mut taken) = (self.done, 0);
+            loop {
                 match budget.watch.look(&self.progress(temperature)) {
                     ControlFlow::Break(()) => return (self.best, self.done),
-                    ControlFlow::Continue(share) if share > 0.0 => {
-                        let whole = (self.done as f64 / share) as u64;
-                        if whole < total {
-                            total = whole;
-                            let (tries_now, _) = schedule.moves(level, total.saturating_sub(self.done));
-                            tries = tries.min(tries_now);
-                        }
-                    }
-                    ControlFlow::Continue(_) => {}
+                    ControlFlow::Continue(share) => pace.look(self.done, share),
                 }
+                let (tries, takes) = schedule.moves(level, pace.total.saturating_sub(begun));
+                let left = tries.saturating_sub(self.done - begun);
+                if left == 0 || taken >= takes {
+                    break;
+                }
+                let now = left.min(GLANCE);
+                taken += self.some_moves(now, temperature);
+                self.done += now;
             }
         }
         (self.best, self.done)
