@@ -63,7 +63,8 @@ impl<A: Agenda> State<A> {
         let wanted: i32 = model
             .courses
             .iter()
-            .map(|course| weight(weights.spread) * spread::missing(0, course.spread, course.meetings))
+            .filter(|course| course.spread > 1)
+            .map(|course| weight(weights.spread) * spread::missing(0, course.spread))
             .sum();
         Self {
             spots: vec![Spot::NONE; meetings],
@@ -184,7 +185,7 @@ impl<A: Agenda> State<A> {
                 let gone = i32::from(placed(from) && count(from) == 1);
                 let new = i32::from(placed(to) && count(to) == 0);
                 let now = days_of(self.on_day[course]);
-                let missing = |days| spread::missing(days, facts.spread, facts.meetings);
+                let missing = |days| spread::missing(days, facts.spread);
                 change += weight(model.weights.spread) * (missing(now - gone + new) - missing(now));
             }
         }

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::{agenda::placed, model::Model, state::{Spot, weight}};
 
-/// How many days are missing; a course cannot be on more days than it has meetings.
+/// How many days are missing.
 #[inline]
-pub(crate) fn missing(days: i32, wished: u8, meetings: u8) -> i32 {
-    let _ = meetings;
+pub(crate) fn missing(days: i32, wished: u8) -> i32 {
     (i32::from(wished) - days).max(0)
 }
 
@@ -20,7 +19,7 @@ pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
             .map(|meeting| model.when(spots[meeting].cell).0)
             .collect();
         let days = i32::try_from(days.len()).unwrap_or(i32::MAX);
-        (number, weight(model.weights.spread) * missing(days, course.spread, course.meetings))
+        (number, weight(model.weights.spread) * missing(days, course.spread))
     });
     costs.filter(|(_, cost)| *cost != 0).collect()
 }
