@@ -172,9 +172,11 @@ impl<A: Agenda> State<A> {
             let row = course * model.options.len();
             let count = |spot: Spot| self.in_room[row + usize::from(spot.option)];
             if from.option != to.option || placed(from) != placed(to) {
-                let gone = placed(from) && count(from) == 1;
-                let new = placed(to) && count(to) == 0;
-                change += i32::from(facts.same_room) * same_room::change(self.rooms(facts, course, model), gone, new);
+                let gone = i32::from(placed(from) && count(from) == 1);
+                let new = i32::from(placed(to) && count(to) == 0);
+                let now = sum_of(self.on_day[course]);
+                let then = now + i32::from(placed(to)) - i32::from(placed(from));
+                change += i32::from(facts.same_room) * same_room::change(new - gone, now, then);
             }
         }
         if facts.spread > 1 {
@@ -190,13 +192,6 @@ impl<A: Agenda> State<A> {
             }
         }
         change
-    }
-
-    /// Whether a course has any room yet; counting them all is not needed for a change.
-    #[inline]
-    fn rooms(&self, facts: &crate::model::CourseFacts, _: usize, _: &Model) -> bool {
-        let first = usize::from(facts.first);
-        self.spots[first..first + usize::from(facts.meetings)].iter().any(|spot| placed(*spot))
     }
 
     /// Does the move, whose change was weighed.
@@ -273,6 +268,13 @@ fn days_of(on_day: u64) -> i32 {
     const ONES: u64 = 0x1111_1111_1111_1111;
     let taken = (on_day | on_day >> 1 | on_day >> 2 | on_day >> 3) & ONES;
     (taken.wrapping_mul(ONES) >> 60) as i32
+}
+
+/// How many meetings there are over all days.
+#[inline]
+fn sum_of(on_day: u64) -> i32 {
+    // A course has fifteen meetings at most, so the sum of the fours fits in the highest four.
+    (on_day.wrapping_mul(0x1111_1111_1111_1111) >> 60) as i32
 }
 
 /// A weight as the score counts it.

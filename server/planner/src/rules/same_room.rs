@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::{agenda::placed, model::Model, state::Spot};
 
-/// How many rooms more than one a course has after a move: `any` says whether it has a room now, `gone` whether the
-/// move leaves a room for good, `new` whether it comes to one it was not in.
+/// How many more rooms a move pays for: it changes their number by `rooms`, and the course's meetings that have a place
+/// from `now` to `then`. The first room of all costs nothing.
 #[inline]
-pub(crate) fn change(any: bool, gone: bool, new: bool) -> i32 {
-    // The first room of all costs nothing.
-    i32::from(new && any) - i32::from(gone)
+pub(crate) fn change(rooms: i32, now: i32, then: i32) -> i32 {
+    rooms + i32::from(now > 0) - i32::from(then > 0)
 }
 
 /// What each course pays.
