@@ -3,16 +3,23 @@
 //! Two ways to keep it, one question each: [`Packed`] for houses whose meetings all take one cell and the same weeks
 //! (a plain weekly grid), [`Lists`] for anything else. The search is written once and does not know which it has.
 
-pub(crate) use self::packed::Packed;
+pub(crate) use self::{
+    lists::{Lists, Taken},
+    packed::Packed,
+};
 use crate::{
     model::Model,
     state::{NOWHERE, Spot},
 };
 
+mod lists;
 mod packed;
 
 /// Who is where when.
 pub(crate) trait Agenda: Clone {
+    /// Whether a meeting that moves makes at most three meetings of a group less lonely and no group less split.
+    const BOUNDED: bool;
+
     /// Empty, but for what is shut.
     fn new(model: &Model) -> Self;
 
@@ -26,12 +33,26 @@ pub(crate) trait Agenda: Clone {
     /// What is in the way of `meeting` in the rooms of `spot`.
     fn blocker(&self, model: &Model, meeting: usize, spot: Spot) -> Blocker;
 
-    /// How many more lonely meetings groups would have if `meeting` went from `from` to `to`, and, if there is an
-    /// `other`, that one from `to` to `from`.
-    fn lonely(&self, model: &Model, meeting: usize, from: Spot, to: Spot, other: Option<usize>) -> i32;
+    /// Whether `other` may go `back`, as far as rooms go, when `meeting` takes its place.
+    fn may_exchange(
+        &self,
+        model: &Model,
+        meeting: usize,
+        to: Spot,
+        other: usize,
+        back: Spot,
+    ) -> bool;
 
-    /// How many lonely meetings there are, counted anew.
-    fn all_lonely(&self, model: &Model) -> i32;
+    /// What groups would pay more if `meeting` went from `from` to `to`, and, if there is an `other`, that one from `to`
+    /// to the spot said.
+    fn group_change(
+        &self,
+        model: &Model,
+        meeting: usize,
+        from: Spot,
+        to: Spot,
+        other: Option<(usize, Spot)>,
+    ) -> i32;
 
     /// Puts `meeting` there.
     fn put(&mut self, model: &Model, meeting: usize, spot: Spot);

@@ -19,7 +19,9 @@ pub struct Budget<'a> {
 
 impl fmt::Debug for Budget<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Budget").field("iterations", &self.iterations).finish_non_exhaustive()
+        f.debug_struct("Budget")
+            .field("iterations", &self.iterations)
+            .finish_non_exhaustive()
     }
 }
 

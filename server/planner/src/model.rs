@@ -14,8 +14,8 @@ pub(crate) use self::{calling::Calling, compile::compile};
 use crate::{problem::Weights, state::Spot};
 
 mod calling;
-mod compile;
 mod cells;
+mod compile;
 mod options;
 
 /// What a cell or an option costs that may not be chosen.
@@ -54,6 +54,10 @@ pub(crate) struct Model {
     pub leaders: Vec<Vec<u16>>,
     /// For each group: its courses, and what a clash in it costs (0: it may never be).
     pub groups: Vec<GroupFacts>,
+    /// Whether it is a plain weekly grid, see [`Packed`](crate::agenda::Packed).
+    pub plain: bool,
+    /// Where the parent plan has each meeting; empty without a parent.
+    pub parent: Vec<Spot>,
     /// What each wish counts.
     pub weights: Weights,
 }
@@ -106,8 +110,6 @@ pub(crate) struct RoomOption {
     pub rooms: Vec<RoomId>,
     /// What is taken; nothing when it has room for all.
     pub parts: Vec<u16>,
-    /// The building of the first room, as a number of its own; people need no time inside one.
-    pub building: u16,
 }
 
 /// When a part may not be used.
@@ -174,12 +176,14 @@ impl Model {
 
     /// Whether two meetings that both have a place take some of the same time.
     pub(crate) fn overlap(&self, one: usize, spot: Spot, other: usize, their_spot: Spot) -> bool {
-        let ((day, start), (their_day, their_start)) = (self.when(spot.cell), self.when(their_spot.cell));
+        let ((day, start), (their_day, their_start)) =
+            (self.when(spot.cell), self.when(their_spot.cell));
         let (course, theirs) = (self.course(one), self.course(other));
         day == their_day
             && start < their_start + theirs.ticks
             && their_start < start + course.ticks
-            && self.weeks(course, spot.variant, day) & self.weeks(theirs, their_spot.variant, day) != 0
+            && self.weeks(course, spot.variant, day) & self.weeks(theirs, their_spot.variant, day)
+                != 0
     }
 
     /// The day and the first tick of a cell.

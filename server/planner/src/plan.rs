@@ -37,9 +37,9 @@ impl Placement {
     #[must_use]
     pub fn weekday(&self) -> Option<Weekday> {
         match &self.rhythm {
-            Rhythm::Weekly { days } | Rhythm::Fortnightly { days, .. } | Rhythm::Monthly { days, .. } => {
-                days.iter().next()
-            }
+            Rhythm::Weekly { days }
+            | Rhythm::Fortnightly { days, .. }
+            | Rhythm::Monthly { days, .. } => days.iter().next(),
             Rhythm::Dates { dates } => dates.first().map(|date| date.weekday()),
         }
     }
@@ -77,7 +77,9 @@ impl YearPlan {
     /// Where `meeting` is, if it has a place.
     #[must_use]
     pub fn placement(&self, meeting: MeetingId) -> Option<&Placement> {
-        let at = self.placements.binary_search_by_key(&meeting, |placement| placement.meeting);
+        let at = self
+            .placements
+            .binary_search_by_key(&meeting, |placement| placement.meeting);
         at.ok().map(|at| &self.placements[at])
     }
 }

@@ -6,7 +6,6 @@
 use domain::{
     calendar::{Calendar, Span},
     hold::Hold,
-    id::BuildingId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,19 +50,8 @@ pub struct Draft {
     pub groups: Vec<Group>,
     /// What is to be offered.
     pub courses: Vec<Course>,
-    /// Minutes from one building to another; none said means none needed.
-    pub ways: Vec<Way>,
     /// How much each wish counts.
     pub weights: Weights,
-}
-
-/// How long people need from one building to another, either way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Way {
-    /// The two buildings.
-    pub between: [BuildingId; 2],
-    /// How many minutes it takes.
-    pub minutes: u16,
 }
 
 /// A draft that makes sense: every name it mentions is there, every length fits, nothing is there twice.

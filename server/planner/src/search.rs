@@ -4,3 +4,4 @@ pub(crate) mod anneal;
 pub(crate) mod construct;
 pub(crate) mod dice;
 pub(crate) mod schedule;
+pub(crate) mod settle;

@@ -4,7 +4,7 @@ use crate::{
     agenda::{Agenda, Blocker, MANY, NOBODY, placed},
     budget::Score,
     model::{Model, NEVER},
-    rules::{same_room, spread},
+    rules::{moved, same_room, spread},
 };
 
 /// No cell: the meeting has no place.
@@ -23,7 +23,11 @@ pub(crate) struct Spot {
 
 impl Spot {
     /// No place.
-    pub(crate) const NONE: Self = Self { cell: NOWHERE, option: 0, variant: 0 };
+    pub(crate) const NONE: Self = Self {
+        cell: NOWHERE,
+        option: 0,
+        variant: 0,
+    };
 }
 
 /// A meeting goes somewhere; whoever is in its way goes where it was.
@@ -57,8 +61,13 @@ impl<A: Agenda> State<A> {
         let weights = &model.weights;
         let gain = |course: &crate::model::CourseFacts| {
             let groups = i32::try_from(course.groups.len()).unwrap_or(i32::MAX);
+            if !A::BOUNDED {
+                return i32::MAX / 8;
+            }
             // A meeting that leaves may have been lonely itself, and where it comes it may help two.
-            3 * groups * weight(weights.lonely) + weight(weights.spread) + i32::from(course.same_room)
+            3 * groups * weight(weights.lonely)
+                + weight(weights.spread)
+                + i32::from(course.same_room)
         };
         let wanted: i32 = model
             .courses
@@ -68,7 +77,11 @@ impl<A: Agenda> State<A> {
             .sum();
         Self {
             spots: vec![Spot::NONE; meetings],
-            score: Score { clashes: 0, unplaced: i32::try_from(meetings).unwrap_or(i32::MAX), cost: wanted },
+            score: Score {
+                clashes: 0,
+                unplaced: i32::try_from(meetings).unwrap_or(i32::MAX),
+                cost: wanted,
+            },
             agenda: A::new(model),
             own: vec![0; meetings],
             on_day: vec![0; model.courses.len()],
@@ -88,7 +101,14 @@ impl<A: Agenda> State<A> {
     }
 
     #[inline]
-    fn weigh_one(&self, model: &Model, meeting: usize, to: Spot, hard: i32, limit: i32) -> Option<Score> {
+    fn weigh_one(
+        &self,
+        model: &Model,
+        meeting: usize,
+        to: Spot,
+        hard: i32,
+        limit: i32,
+    ) -> Option<Score> {
         let from = self.spots[meeting];
         let mut cost = self.own_cost(model, meeting, to)? - self.own[meeting];
         let unplaced = -i32::from(!placed(from));
@@ -106,46 +126,96 @@ impl<A: Agenda> State<A> {
             return None;
         }
         cost += self.course_change(model, course, from, to);
-        if from.cell != to.cell {
-            cost += weight(model.weights.lonely) * self.agenda.lonely(model, meeting, from, to, None);
+        if from.cell != to.cell || from.variant != to.variant {
+            cost += self.agenda.group_change(model, meeting, from, to, None);
         }
-        ((clashes + unplaced) * hard + cost <= limit).then_some(Score { clashes, unplaced, cost })
+        ((clashes + unplaced) * hard + cost <= limit).then_some(Score {
+            clashes,
+            unplaced,
+            cost,
+        })
     }
 
     #[inline]
-    fn weigh_exchange(&self, model: &Model, step: Move, other: usize, hard: i32, limit: i32) -> Option<Score> {
+    fn weigh_exchange(
+        &self,
+        model: &Model,
+        step: Move,
+        other: usize,
+        hard: i32,
+        limit: i32,
+    ) -> Option<Score> {
         let Move { meeting, to, .. } = step;
         let from = self.spots[meeting];
-        let [course, theirs] = [meeting, other].map(|meeting| usize::from(model.course_of[meeting]));
+        let [course, theirs] =
+            [meeting, other].map(|meeting| usize::from(model.course_of[meeting]));
         if course == theirs {
             return None;
         }
+        // The other keeps its own weeks, and both may change theirs without changing the hour.
+        let there = self.spots[other];
+        let back = if placed(from) {
+            Spot {
+                variant: there.variant,
+                ..from
+            }
+        } else {
+            Spot::NONE
+        };
+        let elsewhen = from.cell != to.cell || from.variant != to.variant || there.cell != to.cell;
         let mut cost = self.own_cost(model, meeting, to)? - self.own[meeting];
-        cost += self.own_cost(model, other, from)? - self.own[other];
+        cost += self.own_cost(model, other, back)? - self.own[other];
         let gain = self.most_gain[course] + self.most_gain[theirs];
         if cost - gain > limit && self.score.clashes == 0 {
             return None;
         }
+        if !self.agenda.may_exchange(model, meeting, to, other, back) {
+            return None;
+        }
         let mut clashes = 0;
-        if from.cell != to.cell {
+        if elsewhen {
             let here = self.agenda.clashes(model, meeting, to, other);
             if here >= MANY {
                 return None;
             }
-            let there = self.agenda.clashes(model, other, from, meeting);
-            if there >= MANY {
+            let gone = self.agenda.clashes(model, other, back, meeting);
+            if gone >= MANY {
                 return None;
             }
-            clashes = here + there - self.clashing(model, meeting, from) - self.clashing(model, other, to);
+            clashes = here + gone
+                - self.clashing(model, meeting, from)
+                - self.clashing(model, other, there)
+                + self.between(model, meeting, from, other, there);
         }
         if clashes * hard + cost - gain > limit {
             return None;
         }
-        cost += self.course_change(model, course, from, to) + self.course_change(model, theirs, to, from);
-        if from.cell != to.cell {
-            cost += weight(model.weights.lonely) * self.agenda.lonely(model, meeting, from, to, Some(other));
+        cost += self.course_change(model, course, from, to)
+            + self.course_change(model, theirs, there, back);
+        if elsewhen {
+            cost += self
+                .agenda
+                .group_change(model, meeting, from, to, Some((other, back)));
         }
-        (clashes * hard + cost <= limit).then_some(Score { clashes, unplaced: 0, cost })
+        (clashes * hard + cost <= limit).then_some(Score {
+            clashes,
+            unplaced: 0,
+            cost,
+        })
+    }
+
+    /// 1 when two meetings clash with one another now: what each clashes with counts that pair twice.
+    #[inline]
+    fn between(&self, model: &Model, meeting: usize, from: Spot, other: usize, there: Spot) -> i32 {
+        if self.score.clashes == 0
+            || !placed(from)
+            || !placed(there)
+            || !model.overlap(meeting, from, other, there)
+        {
+            return 0;
+        }
+        self.agenda.clashing(model, meeting, from)
+            - self.agenda.clashes(model, meeting, from, other)
     }
 
     /// What hour and rooms cost a meeting, or that it cannot be there.
@@ -154,13 +224,21 @@ impl<A: Agenda> State<A> {
         if !placed(spot) {
             return Some(0);
         }
-        let (hour, room) = (model.hour(meeting, spot.cell), model.room(meeting, spot.option));
-        (hour != NEVER && room != NEVER).then(|| i32::from(hour) + i32::from(room))
+        let (hour, room) = (
+            model.hour(meeting, spot.cell),
+            model.room(meeting, spot.option),
+        );
+        let moved = moved::penalty(model, meeting, spot);
+        (hour != NEVER && room != NEVER).then(|| i32::from(hour) + i32::from(room) + moved)
     }
 
     #[inline]
     fn clashing(&self, model: &Model, meeting: usize, spot: Spot) -> i32 {
-        if self.score.clashes == 0 { 0 } else { self.agenda.clashing(model, meeting, spot) }
+        if self.score.clashes == 0 {
+            0
+        } else {
+            self.agenda.clashing(model, meeting, spot)
+        }
     }
 
     /// What the rules about one course would change: its days and its rooms.
@@ -194,13 +272,42 @@ impl<A: Agenda> State<A> {
         change
     }
 
+    /// Takes a meeting from its place and leaves it without one.
+    pub(crate) fn unplace(&mut self, model: &Model, meeting: usize) {
+        let from = self.spots[meeting];
+        let clashes = -self.agenda.clashing(model, meeting, from);
+        let course = usize::from(model.course_of[meeting]);
+        let cost = self.course_change(model, course, from, Spot::NONE) - self.own[meeting]
+            + self
+                .agenda
+                .group_change(model, meeting, from, Spot::NONE, None);
+        self.take(
+            model,
+            Move {
+                meeting,
+                to: Spot::NONE,
+                other: None,
+            },
+            Score {
+                clashes,
+                unplaced: 1,
+                cost,
+            },
+        );
+    }
+
     /// Does the move, whose change was weighed.
     pub(crate) fn take(&mut self, model: &Model, step: Move, change: Score) {
         let from = self.spots[step.meeting];
         self.lift(model, step.meeting);
         if let Some(other) = step.other {
             self.lift(model, other);
-            let back = Spot { variant: self.spots[other].variant, ..from };
+            let variant = self.spots[other].variant;
+            let back = if placed(from) {
+                Spot { variant, ..from }
+            } else {
+                Spot::NONE
+            };
             self.drop_at(model, other, back);
         }
         self.drop_at(model, step.meeting, step.to);
@@ -245,10 +352,16 @@ impl<A: Agenda> State<A> {
     #[inline]
     pub(crate) fn step(&self, model: &Model, meeting: usize, to: Spot) -> Option<Move> {
         match self.agenda.blocker(model, meeting, to) {
-            Blocker::Free => Some(Move { meeting, to, other: None }),
-            Blocker::One(other) if usize::from(other) != meeting => {
-                Some(Move { meeting, to, other: Some(usize::from(other)) })
-            }
+            Blocker::Free => Some(Move {
+                meeting,
+                to,
+                other: None,
+            }),
+            Blocker::One(other) if usize::from(other) != meeting => Some(Move {
+                meeting,
+                to,
+                other: Some(usize::from(other)),
+            }),
             Blocker::One(_) | Blocker::Wall => None,
         }
     }
@@ -257,7 +370,11 @@ impl<A: Agenda> State<A> {
     #[cfg(debug_assertions)]
     fn audit(&self, model: &Model) {
         if self.score.cost & 63 == 0 {
-            debug_assert_eq!(self.score, crate::rules::recount(model, &self.spots), "the score, counted anew");
+            debug_assert_eq!(
+                self.score,
+                crate::rules::recount(model, &self.spots),
+                "the score, counted anew"
+            );
         }
     }
 }

@@ -39,6 +39,7 @@ impl Weeks {
     }
 
     /// The Monday of a week.
+    #[cfg(test)]
     pub(crate) fn monday(self, week: usize) -> Date {
         let days = i64::try_from(week * 7).unwrap_or(0);
         self.monday.saturating_add(days.days())

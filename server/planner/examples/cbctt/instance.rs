@@ -35,7 +35,9 @@ impl Instance {
                 [] => {}
                 [head] if head.ends_with(':') => part = head.trim_end_matches(':'),
                 ["END."] => break,
-                words => found.line(part, words).map_err(|why| format!("line {}: {why}", number + 1))?,
+                words => found
+                    .line(part, words)
+                    .map_err(|why| format!("line {}: {why}", number + 1))?,
             }
         }
         Ok(found)
@@ -46,20 +48,24 @@ impl Instance {
             ("", ["Name:", name]) => (*name).clone_into(&mut self.name),
             ("", ["Days:", days]) => self.days = number(days)?,
             ("", ["Periods_per_day:", periods]) => self.periods = number(periods)?,
-            ("COURSES", [name, teacher, lectures, days, students, ..]) => self.courses.push(Course {
-                name: (*name).to_owned(),
-                teacher: (*teacher).to_owned(),
-                lectures: number(lectures)?,
-                days: number(days)?,
-                students: number(students)?,
-            }),
+            ("COURSES", [name, teacher, lectures, days, students, ..]) => {
+                self.courses.push(Course {
+                    name: (*name).to_owned(),
+                    teacher: (*teacher).to_owned(),
+                    lectures: number(lectures)?,
+                    days: number(days)?,
+                    students: number(students)?,
+                })
+            }
             ("ROOMS", [name, seats, ..]) => self.rooms.push(((*name).to_owned(), number(seats)?)),
             ("CURRICULA", [_, _, courses @ ..]) => {
-                let courses: Result<Vec<usize>, String> = courses.iter().map(|name| self.course(name)).collect();
+                let courses: Result<Vec<usize>, String> =
+                    courses.iter().map(|name| self.course(name)).collect();
                 self.curricula.push(courses?);
             }
             ("UNAVAILABILITY_CONSTRAINTS", [course, day, period]) => {
-                self.unavailable.push((self.course(course)?, number(day)?, number(period)?));
+                self.unavailable
+                    .push((self.course(course)?, number(day)?, number(period)?));
             }
             _ => {}
         }
@@ -73,5 +79,6 @@ impl Instance {
 }
 
 fn number<N: std::str::FromStr>(word: &str) -> Result<N, String> {
-    word.parse().map_err(|_| format!("{word} is no number that fits"))
+    word.parse()
+        .map_err(|_| format!("{word} is no number that fits"))
 }

@@ -44,9 +44,11 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let begun = Instant::now();
     let asked = asked(env::args().skip(1))?;
-    let text = fs::read_to_string(&asked.file).map_err(|fault| format!("{}: {fault}", asked.file))?;
+    let text =
+        fs::read_to_string(&asked.file).map_err(|fault| format!("{}: {fault}", asked.file))?;
     let instance = instance::Instance::parse(&text)?;
-    let problem = Problem::new(year::draft(&instance)).map_err(|refusals| format!("{refusals:?}"))?;
+    let problem =
+        Problem::new(year::draft(&instance)).map_err(|refusals| format!("{refusals:?}"))?;
     let (outcome, feasible) = search(&problem, &asked, begun);
     let sol = year::solution(&instance, &outcome.plan);
     let report = format!(
@@ -62,7 +64,9 @@ fn run() -> Result<(), String> {
     );
     match &asked.out {
         Some(out) => fs::write(out, sol).map_err(|fault| format!("{out}: {fault}"))?,
-        None => io::stdout().write_all(sol.as_bytes()).map_err(|fault| fault.to_string())?,
+        None => io::stdout()
+            .write_all(sol.as_bytes())
+            .map_err(|fault| fault.to_string())?,
     }
     writeln!(io::stderr(), "{report}").map_err(|fault| fault.to_string())
 }
@@ -84,23 +88,46 @@ fn search(problem: &Problem, asked: &Asked, begun: Instant) -> (Outcome, Option<
         }
     };
     let iterations = asked.iterations.unwrap_or(u64::MAX / 4);
-    let outcome = plan(problem, Seed(asked.seed), Budget { iterations, watch: &mut watch });
+    let outcome = plan(
+        problem,
+        Seed(asked.seed),
+        Budget {
+            iterations,
+            watch: &mut watch,
+        },
+    );
     (outcome, feasible)
 }
 
 fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, String> {
     const USE: &str = "cbctt FILE.ectt [--seconds N | --iterations N] [--seed S] [--out FILE.sol]";
-    let mut asked = Asked { file: String::new(), seconds: 60.0, seed: 1, out: None, iterations: None };
+    let mut asked = Asked {
+        file: String::new(),
+        seconds: 60.0,
+        seed: 1,
+        out: None,
+        iterations: None,
+    };
     while let Some(word) = words.next() {
-        let mut value = || words.next().ok_or_else(|| format!("{word} needs a value; {USE}"));
+        let mut value = || {
+            words
+                .next()
+                .ok_or_else(|| format!("{word} needs a value; {USE}"))
+        };
         let wrong = |fault: &dyn std::fmt::Display| format!("{fault}; {USE}");
         match word.as_str() {
             "--seconds" => asked.seconds = value()?.parse().map_err(|fault| wrong(&fault))?,
             "--seed" => asked.seed = value()?.parse().map_err(|fault| wrong(&fault))?,
-            "--iterations" => asked.iterations = Some(value()?.parse().map_err(|fault| wrong(&fault))?),
+            "--iterations" => {
+                asked.iterations = Some(value()?.parse().map_err(|fault| wrong(&fault))?)
+            }
             "--out" => asked.out = Some(value()?),
             _ => asked.file = word,
         }
     }
-    if asked.file.is_empty() { Err(USE.to_owned()) } else { Ok(asked) }
+    if asked.file.is_empty() {
+        Err(USE.to_owned())
+    } else {
+        Ok(asked)
+    }
 }

@@ -23,7 +23,11 @@ fn main() -> ExitCode {
         Ok(score) => {
             let good = score.is_feasible();
             let _ = writeln!(io::stdout(), "{score}");
-            if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            if good {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            }
         }
         Err(sentence) => {
             let _ = writeln!(io::stderr(), "{sentence}");

@@ -6,7 +6,7 @@
 use super::{Agenda, Blocker, MANY, placed};
 use crate::{
     model::{Model, Shut},
-    state::Spot,
+    state::{Spot, weight},
 };
 
 /// The lowest of each four bits.
@@ -51,24 +51,49 @@ impl Packed {
     pub(crate) fn fits(model: &Model) -> bool {
         let weeks = model.weeks.chunks(model.days.len().max(1));
         let same_weeks = weeks.clone().all(|row| Some(row) == weeks.clone().next());
-        let closest = model.starts.windows(2).map(|pair| pair[1] - pair[0]).min().unwrap_or(u16::MAX);
+        let closest = model
+            .starts
+            .windows(2)
+            .map(|pair| pair[1] - pair[0])
+            .min()
+            .unwrap_or(u16::MAX);
         let rooms = model.options.iter().map(|option| option.parts.as_slice());
         let mut parts: Vec<&[u16]> = rooms.collect();
         parts.sort_unstable();
         parts.dedup();
+        let even = model
+            .starts
+            .windows(2)
+            .all(|pair| pair[1] - pair[0] == closest);
+        let same_ticks = model
+            .courses
+            .iter()
+            .all(|course| course.ticks == model.courses[0].ticks);
+        let breaks = model
+            .courses
+            .first()
+            .map_or(0, |course| closest.saturating_sub(course.ticks));
         same_weeks
+            && (model.starts.len() == 1 || even && breaks <= 6)
+            && same_ticks
             && model.starts.len() <= MOST_STARTS
-            && model.courses.iter().all(|course| course.variants == 1 && course.ticks <= closest)
+            && model
+                .courses
+                .iter()
+                .all(|course| course.variants == 1 && course.ticks <= closest)
             && model.groups.iter().all(|group| group.never_split)
             && parts.len() == model.options.len()
             && parts.iter().all(|parts| parts.len() == 1)
             && model.away.is_empty()
-            && model.options.iter().all(|option| option.building == 0)
     }
 
     #[inline]
     fn groups(&self, course: usize) -> &[u16] {
-        let from = if course == 0 { 0 } else { self.group_ends[course - 1] };
+        let from = if course == 0 {
+            0
+        } else {
+            self.group_ends[course - 1]
+        };
         &self.groups[from as usize..self.group_ends[course] as usize]
     }
 
@@ -103,14 +128,27 @@ impl Packed {
 
     #[inline]
     fn when(&self, spot: Spot) -> (usize, usize) {
-        let (day, period) = if placed(spot) { self.when[usize::from(spot.cell)] } else { (0, 0) };
+        let (day, period) = if placed(spot) {
+            self.when[usize::from(spot.cell)]
+        } else {
+            (0, 0)
+        };
         (usize::from(day), usize::from(period))
     }
 
     fn shut(&mut self, model: &Model, shut: &Shut) {
-        let ticks = model.courses.iter().map(|course| course.ticks).max().unwrap_or(0);
+        let ticks = model
+            .courses
+            .iter()
+            .map(|course| course.ticks)
+            .max()
+            .unwrap_or(0);
         let day = usize::from(shut.day);
-        if model.weeks.get(day).is_none_or(|weeks| weeks & shut.weeks == 0) {
+        if model
+            .weeks
+            .get(day)
+            .is_none_or(|weeks| weeks & shut.weeks == 0)
+        {
             return;
         }
         for (period, start) in model.starts.iter().enumerate() {
@@ -140,7 +178,11 @@ impl Packed {
     }
 
     fn group_range(&self, course: usize) -> std::ops::Range<usize> {
-        let from = if course == 0 { 0 } else { self.group_ends[course - 1] };
+        let from = if course == 0 {
+            0
+        } else {
+            self.group_ends[course - 1]
+        };
         from as usize..self.group_ends[course] as usize
     }
 }
@@ -160,6 +202,8 @@ fn lonely(day: u64) -> i32 {
 }
 
 impl Agenda for Packed {
+    const BOUNDED: bool = true;
+
     fn new(model: &Model) -> Self {
         let (courses, cells, rooms) = (model.courses.len(), model.cells(), model.options.len());
         let words = courses.div_ceil(64);
@@ -171,7 +215,9 @@ impl Agenda for Packed {
             days: model.days.len(),
             rooms,
             words,
-            when: (0..cells).map(|cell| (narrow(cell / starts), narrow(cell % starts))).collect(),
+            when: (0..cells)
+                .map(|cell| (narrow(cell / starts), narrow(cell % starts)))
+                .collect(),
             meeting_at: vec![FREE; cells * rooms],
             here: vec![0; cells * words],
             against: vec![0; courses * words],
@@ -181,7 +227,10 @@ impl Agenda for Packed {
             groups: Vec::new(),
             group_ends: Vec::new(),
         };
-        let together = model.leaders.iter().chain(model.groups.iter().map(|group| &group.courses));
+        let together = model
+            .leaders
+            .iter()
+            .chain(model.groups.iter().map(|group| &group.courses));
         for courses in together {
             for one in courses {
                 for other in courses {
@@ -196,7 +245,9 @@ impl Agenda for Packed {
                 agenda.has[number * group_words + usize::from(*group) / 64] |= 1 << (group % 64);
             }
             agenda.groups.extend(&course.groups);
-            agenda.group_ends.push(u32::try_from(agenda.groups.len()).unwrap_or(u32::MAX));
+            agenda
+                .group_ends
+                .push(u32::try_from(agenda.groups.len()).unwrap_or(u32::MAX));
         }
         for shut in &model.shut {
             agenda.shut(model, shut);
@@ -210,7 +261,10 @@ impl Agenda for Packed {
             return 0;
         }
         let course = usize::from(model.course_of[meeting]);
-        let other = model.course_of.get(other).map_or(usize::MAX, |other| usize::from(*other));
+        let other = model
+            .course_of
+            .get(other)
+            .map_or(usize::MAX, |other| usize::from(*other));
         let here = &self.here[usize::from(spot.cell) * self.words..][..self.words];
         let against = &self.against[course * self.words..][..self.words];
         let mut count = 0;
@@ -218,7 +272,8 @@ impl Agenda for Packed {
             count += (here & against).count_ones();
         }
         let bit = |row: &[u64], course: usize| {
-            row.get(course / 64).is_some_and(|word| word >> (course % 64) & 1 != 0)
+            row.get(course / 64)
+                .is_some_and(|word| word >> (course % 64) & 1 != 0)
         };
         // A course never meets twice at once: there is one bit for it.
         if bit(here, course) {
@@ -235,7 +290,11 @@ impl Agenda for Packed {
         let course = usize::from(model.course_of[meeting]);
         let here = &self.here[usize::from(spot.cell) * self.words..][..self.words];
         let against = &self.against[course * self.words..][..self.words];
-        let count: u32 = here.iter().zip(against).map(|(here, against)| (here & against).count_ones()).sum();
+        let count: u32 = here
+            .iter()
+            .zip(against)
+            .map(|(here, against)| (here & against).count_ones())
+            .sum();
         count as i32 - 1
     }
 
@@ -249,15 +308,23 @@ impl Agenda for Packed {
     }
 
     #[inline]
-    fn lonely(&self, model: &Model, meeting: usize, from: Spot, to: Spot, other: Option<usize>) -> i32 {
-        let course = usize::from(model.course_of[meeting]);
-        let other = other.map(|other| usize::from(model.course_of[other]));
-        let back = other.map_or(0, |other| self.shift(other, to, from, Some(course)));
-        self.shift(course, from, to, other) + back
+    fn may_exchange(&self, _: &Model, _: usize, _: Spot, _: usize, _: Spot) -> bool {
+        true
     }
 
-    fn all_lonely(&self, _: &Model) -> i32 {
-        self.day_of.iter().map(|day| lonely(*day)).sum()
+    #[inline]
+    fn group_change(
+        &self,
+        model: &Model,
+        meeting: usize,
+        from: Spot,
+        to: Spot,
+        other: Option<(usize, Spot)>,
+    ) -> i32 {
+        let course = usize::from(model.course_of[meeting]);
+        let other = other.map(|(other, _)| usize::from(model.course_of[other]));
+        let back = other.map_or(0, |other| self.shift(other, to, from, Some(course)));
+        weight(model.weights.lonely) * (self.shift(course, from, to, other) + back)
     }
 
     fn put(&mut self, model: &Model, meeting: usize, spot: Spot) {

@@ -36,8 +36,10 @@ impl Calling {
     /// Its variants on each of `days`: the weeks of each as bits, variant by variant.
     pub(crate) fn weeks(&self, draft: &Draft, days: &[Weekday]) -> Vec<u64> {
         let weeks = Weeks::of(draft.span);
-        let rhythms = (0..self.variants(draft))
-            .flat_map(|variant| days.iter().map(move |day| self.rhythm(draft, variant, *day)));
+        let rhythms = (0..self.variants(draft)).flat_map(|variant| {
+            days.iter()
+                .map(move |day| self.rhythm(draft, variant, *day))
+        });
         let bits = |rhythm| {
             let dates = self.dates(&draft.calendar, draft, rhythm);
             dates.iter().fold(0, |bits, date| bits | weeks.bit(*date))
@@ -48,7 +50,10 @@ impl Calling {
     fn dates(&self, calendar: &Calendar, draft: &Draft, rhythm: Rhythm) -> Vec<Date> {
         let pattern = Pattern {
             rhythm,
-            hours: Hours { start: Time::midnight(), end: None },
+            hours: Hours {
+                start: Time::midnight(),
+                end: None,
+            },
             place: Place::Unknown,
             season: self.season.clone(),
             except: Vec::new(),
@@ -80,14 +85,21 @@ impl Calling {
                 let anchor = first.saturating_add((7 * i64::from(variant)).days());
                 Rhythm::Fortnightly { days, anchor }
             }
-            Often::Monthly(nth) => Rhythm::Monthly { days, nth: nth.clone() },
+            Often::Monthly(nth) => Rhythm::Monthly {
+                days,
+                nth: nth.clone(),
+            },
             Often::Times(times) => {
                 let all = self.dates(&draft.calendar, draft, Rhythm::Weekly { days });
-                Rhythm::Dates { dates: evenly(&all, *times, variant, self.variants(draft)) }
+                Rhythm::Dates {
+                    dates: evenly(&all, *times, variant, self.variants(draft)),
+                }
             }
             Often::Dates(dates) => {
                 let on_day = dates.iter().copied().filter(|date| date.weekday() == day);
-                Rhythm::Dates { dates: on_day.collect() }
+                Rhythm::Dates {
+                    dates: on_day.collect(),
+                }
             }
         }
     }
@@ -100,7 +112,9 @@ fn evenly(all: &[Date], times: u8, variant: u8, variants: u8) -> Vec<Date> {
         return all.to_vec();
     }
     let begin = usize::from(variant) * (count / times) / usize::from(variants.max(1));
-    (0..times).map(|nth| all[begin + nth * count / times]).collect()
+    (0..times)
+        .map(|nth| all[begin + nth * count / times])
+        .collect()
 }
 
 #[cfg(test)]
@@ -113,7 +127,10 @@ mod tests {
     fn a_few_dates_are_spread_evenly_and_never_the_same_twice() {
         let all: Vec<Date> = (1..=10).map(|day| date(2026, 9, day)).collect();
         let days = |variant| -> Vec<i8> {
-            evenly(&all, 3, variant, 3).iter().map(|date| date.day()).collect()
+            evenly(&all, 3, variant, 3)
+                .iter()
+                .map(|date| date.day())
+                .collect()
         };
         assert_eq!(days(0), [1, 4, 7]);
         assert_eq!(days(1), [2, 5, 8]);

@@ -36,18 +36,26 @@ impl Say<'_> {
     fn may(&self, day: Weekday, start: u16, end: u16) -> bool {
         let needs = &self.course.needs;
         let pinned = self.pin.is_none_or(|pin| {
-            (pin.days.is_empty() || pin.days.has(day)) && pin.start.is_none_or(|at| tick_of(at) == start)
+            (pin.days.is_empty() || pin.days.has(day))
+                && pin.start.is_none_or(|at| tick_of(at) == start)
         });
         let leaders = || {
             self.leaders.iter().all(|leader| {
-                let can = leader.can.is_empty() || leader.can.iter().any(|can| has(can, day, start, end));
-                can && !leader.cannot.iter().any(|block| meets(block, day, start, end))
+                let can =
+                    leader.can.is_empty() || leader.can.iter().any(|can| has(can, day, start, end));
+                can && !leader
+                    .cannot
+                    .iter()
+                    .any(|block| meets(block, day, start, end))
             })
         };
         pinned
             && end <= tick_of(self.draft.raster.closes)
             && (needs.days.is_empty() || needs.days.has(day))
-            && self.within.0.is_none_or(|earliest| tick_of(earliest) <= start)
+            && self
+                .within
+                .0
+                .is_none_or(|earliest| tick_of(earliest) <= start)
             && self.within.1.is_none_or(|latest| end <= tick_of(latest))
             && !needs.not.iter().any(|block| meets(block, day, start, end))
             && leaders()
@@ -58,10 +66,20 @@ impl Say<'_> {
             wished.is_empty() || wished.iter().any(|block| has(block, day, start, end))
         };
         let weights = &self.draft.weights;
-        let own = if granted(&self.course.wishes.hours) { 0 } else { weights.hours };
-        let leaders = self.leaders.iter().filter(|leader| !granted(&leader.prefers)).count();
+        let own = if granted(&self.course.wishes.hours) {
+            0
+        } else {
+            weights.hours
+        };
+        let leaders = self
+            .leaders
+            .iter()
+            .filter(|leader| !granted(&leader.prefers))
+            .count();
         let leaders = u32::try_from(leaders).unwrap_or(0) * weights.leader_hours;
-        u16::try_from(own + leaders).unwrap_or(NEVER - 1).min(NEVER - 1)
+        u16::try_from(own + leaders)
+            .unwrap_or(NEVER - 1)
+            .min(NEVER - 1)
     }
 }
 

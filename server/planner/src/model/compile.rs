@@ -9,6 +9,7 @@ use super::{
     Away, CourseFacts, GroupFacts, Model, NEVER, Set, calling::Calling, cells::Say, options::House,
 };
 use crate::{
+    agenda::Packed,
     problem::{Course, Draft, Group, Pin, Problem, tick_of},
     weeks::Weeks,
 };
@@ -26,6 +27,7 @@ pub(crate) fn compile(problem: &Problem) -> Model {
     model.shut = house.shut(&model.days);
     model.options = house.options;
     model.room_cost = room_costs(&work.room_lists, model.options.len());
+    model.plain = Packed::fits(&model);
     model
 }
 
@@ -44,14 +46,26 @@ fn frame(draft: &Draft) -> Model {
     let days: Vec<_> = draft.raster.days.iter().collect();
     let number = numbers(draft.courses.iter().map(|course| course.id));
     let led = |leader: PersonId| {
-        let led = draft.courses.iter().filter(|course| course.leaders.contains(&leader));
+        let led = draft
+            .courses
+            .iter()
+            .filter(|course| course.leaders.contains(&leader));
         led.map(|course| number[&course.id]).collect()
     };
     Model {
-        starts: draft.raster.starts.iter().map(|start| tick_of(*start)).collect(),
+        starts: draft
+            .raster
+            .starts
+            .iter()
+            .map(|start| tick_of(*start))
+            .collect(),
         away: away(draft, &days),
         leaders: draft.leaders.iter().map(|leader| led(leader.id)).collect(),
-        groups: draft.groups.iter().map(|group| group_facts(group, &number)).collect(),
+        groups: draft
+            .groups
+            .iter()
+            .map(|group| group_facts(group, &number))
+            .collect(),
         weights: draft.weights,
         days,
         course_of: Vec::new(),
@@ -64,6 +78,8 @@ fn frame(draft: &Draft) -> Model {
         parts: 0,
         shut: Vec::new(),
         weeks: Vec::new(),
+        plain: false,
+        parent: Vec::new(),
     }
 }
 
@@ -71,7 +87,10 @@ fn group_facts(group: &Group, number: &BTreeMap<CourseId, u16>) -> GroupFacts {
     let mut courses: Vec<u16> = group.courses.iter().map(|course| number[course]).collect();
     courses.sort_unstable();
     courses.dedup();
-    GroupFacts { courses, never_split: group.never_split }
+    GroupFacts {
+        courses,
+        never_split: group.never_split,
+    }
 }
 
 /// The number of each id in its list.
@@ -89,7 +108,11 @@ fn away(draft: &Draft, days: &[jiff::civil::Weekday]) -> Vec<Away> {
             let on_day = dates.filter(|date| date.weekday() == *weekday);
             let bits = on_day.fold(0, |bits, date| bits | weeks.bit(date));
             if bits != 0 {
-                found.push(Away { leader, day, weeks: bits });
+                found.push(Away {
+                    leader,
+                    day,
+                    weeks: bits,
+                });
             }
         }
     }
@@ -119,17 +142,31 @@ impl<'a> Work<'a> {
             }
         }
         let leaders = numbers(draft.leaders.iter().map(|leader| leader.id));
-        Self { draft, leaders, groups_of, callings: Vec::new(), room_lists: Vec::new() }
+        Self {
+            draft,
+            leaders,
+            groups_of,
+            callings: Vec::new(),
+            room_lists: Vec::new(),
+        }
     }
 
     fn course(&mut self, model: &mut Model, house: &mut House<'_>, course: &Course) {
         let number = u16::try_from(model.courses.len()).unwrap_or(NEVER);
         let groups = self.groups_of.get(&course.id).cloned().unwrap_or_default();
         let (variant, variants) = self.calling(model, course);
-        let mut leaders: Vec<u16> = course.leaders.iter().map(|leader| self.leaders[leader]).collect();
+        let mut leaders: Vec<u16> = course
+            .leaders
+            .iter()
+            .map(|leader| self.leaders[leader])
+            .collect();
         leaders.sort_unstable();
         leaders.dedup();
-        let same_room = if course.wishes.same_room { self.draft.weights.same_room } else { 0 };
+        let same_room = if course.wishes.same_room {
+            self.draft.weights.same_room
+        } else {
+            0
+        };
         model.courses.push(CourseFacts {
             first: u16::try_from(model.course_of.len()).unwrap_or(NEVER),
             meetings: course.meetings,
@@ -164,9 +201,17 @@ impl<'a> Work<'a> {
         (first, variants)
     }
 
-    fn set(&mut self, model: &mut Model, house: &mut House<'_>, course: &Course, pin: Option<&Pin>) -> u16 {
+    fn set(
+        &mut self,
+        model: &mut Model,
+        house: &mut House<'_>,
+        course: &Course,
+        pin: Option<&Pin>,
+    ) -> u16 {
         let groups = self.groups_of.get(&course.id).into_iter().flatten();
-        let groups: Vec<&Group> = groups.map(|group| &self.draft.groups[usize::from(*group)]).collect();
+        let groups: Vec<&Group> = groups
+            .map(|group| &self.draft.groups[usize::from(*group)])
+            .collect();
         let step_free = groups.iter().any(|group| group.step_free);
         let costs = Say {
             draft: self.draft,
@@ -176,7 +221,10 @@ impl<'a> Work<'a> {
             within: within(course, &groups),
         }
         .costs(model);
-        let cells = (0..).zip(&costs).filter(|(_, cost)| **cost != NEVER).map(|(cell, _)| cell);
+        let cells = (0..)
+            .zip(&costs)
+            .filter(|(_, cost)| **cost != NEVER)
+            .map(|(cell, _)| cell);
         let rooms = house.for_meeting(course, step_free, pin);
         model.sets.push(Set {
             cells: cells.filter(|cell| meets_at_all(model, *cell)).collect(),
@@ -189,20 +237,32 @@ impl<'a> Work<'a> {
 
     fn led_by(&self, course: &Course) -> Vec<&'a crate::problem::Leader> {
         let leaders = course.leaders.iter();
-        leaders.map(|leader| &self.draft.leaders[usize::from(self.leaders[leader])]).collect()
+        leaders
+            .map(|leader| &self.draft.leaders[usize::from(self.leaders[leader])])
+            .collect()
     }
 }
 
 /// Whether the course that was added last meets on the day of `cell` in any week.
 fn meets_at_all(model: &Model, cell: u16) -> bool {
-    let Some(course) = model.courses.last() else { return false };
+    let Some(course) = model.courses.last() else {
+        return false;
+    };
     let (day, _) = model.when(cell);
     (0..course.variants).any(|variant| model.weeks(course, variant, day) != 0)
 }
 
 /// The latest of all earliest and the earliest of all latest.
 fn within(course: &Course, groups: &[&Group]) -> (Option<Time>, Option<Time>) {
-    let earliest = groups.iter().filter_map(|group| group.earliest).chain(course.needs.earliest).max();
-    let latest = groups.iter().filter_map(|group| group.latest).chain(course.needs.latest).min();
+    let earliest = groups
+        .iter()
+        .filter_map(|group| group.earliest)
+        .chain(course.needs.earliest)
+        .max();
+    let latest = groups
+        .iter()
+        .filter_map(|group| group.latest)
+        .chain(course.needs.latest)
+        .min();
     (earliest, latest)
 }

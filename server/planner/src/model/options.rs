@@ -29,7 +29,10 @@ impl<'a> House<'a> {
     pub(super) fn new(draft: &'a Draft) -> Self {
         let wholes: BTreeSet<RoomId> = draft.rooms.iter().filter_map(|room| room.part_of).collect();
         let mut parts: BTreeMap<RoomId, Vec<u16>> = BTreeMap::new();
-        let leaves = draft.rooms.iter().filter(|room| !room.boundless && !wholes.contains(&room.id));
+        let leaves = draft
+            .rooms
+            .iter()
+            .filter(|room| !room.boundless && !wholes.contains(&room.id));
         let mut part_count = 0;
         for (number, room) in (0..).zip(leaves) {
             parts.entry(room.id).or_default().push(number);
@@ -39,7 +42,14 @@ impl<'a> House<'a> {
             part_count = usize::from(number) + 1;
         }
         let rooms = draft.rooms.iter().map(|room| (room.id, room)).collect();
-        Self { draft, rooms, parts, part_count, options: Vec::new(), numbers: BTreeMap::new() }
+        Self {
+            draft,
+            rooms,
+            parts,
+            part_count,
+            options: Vec::new(),
+            numbers: BTreeMap::new(),
+        }
     }
 
     fn parts_of(&self, room: RoomId) -> &[u16] {
@@ -47,7 +57,12 @@ impl<'a> House<'a> {
     }
 
     /// The options of a meeting with what each costs, cheapest first.
-    pub(super) fn for_meeting(&mut self, course: &Course, step_free: bool, pin: Option<&Pin>) -> Vec<(u16, u16)> {
+    pub(super) fn for_meeting(
+        &mut self,
+        course: &Course,
+        step_free: bool,
+        pin: Option<&Pin>,
+    ) -> Vec<(u16, u16)> {
         let mut found: Vec<(u16, u16)> = self
             .combinations(course, step_free)
             .into_iter()
@@ -66,17 +81,27 @@ impl<'a> House<'a> {
             (needs.only.is_empty() || needs.only.contains(&room.id))
                 && (room.step_free || !(needs.step_free || step_free))
                 && (room.hearing_loop || !needs.hearing_loop)
-                && needs.equipment.iter().all(|need| room.equipment.contains(need))
+                && needs
+                    .equipment
+                    .iter()
+                    .all(|need| room.equipment.contains(need))
         };
         let first = self.draft.rooms.iter().filter(suits).map(|room| room.id);
         if needs.beside.is_empty() {
             return first.map(|room| vec![room]).collect();
         }
         let apart = |one: &RoomId, other: &RoomId| {
-            one != other && !self.parts_of(*one).iter().any(|part| self.parts_of(*other).contains(part))
+            one != other
+                && !self
+                    .parts_of(*one)
+                    .iter()
+                    .any(|part| self.parts_of(*other).contains(part))
         };
         let pairs = first.flat_map(|one| needs.beside.iter().map(move |other| (one, *other)));
-        pairs.filter(|(one, other)| apart(one, other)).map(|(one, other)| vec![one, other]).collect()
+        pairs
+            .filter(|(one, other)| apart(one, other))
+            .map(|(one, other)| vec![one, other])
+            .collect()
     }
 
     fn number(&mut self, rooms: &[RoomId]) -> u16 {
@@ -84,32 +109,38 @@ impl<'a> House<'a> {
             return *number;
         }
         let number = u16::try_from(self.options.len()).unwrap_or(NEVER);
-        let parts = rooms.iter().flat_map(|room| self.parts_of(*room)).copied().collect();
-        let building = self.building(rooms[0]);
-        self.options.push(RoomOption { rooms: rooms.to_vec(), parts, building });
+        let parts = rooms
+            .iter()
+            .flat_map(|room| self.parts_of(*room))
+            .copied()
+            .collect();
+        self.options.push(RoomOption {
+            rooms: rooms.to_vec(),
+            parts,
+        });
         self.numbers.insert(rooms.to_vec(), number);
         number
     }
 
-    /// The number of a room's building among those that ways are known of; 0 for any other.
-    fn building(&self, room: RoomId) -> u16 {
-        let building = self.rooms[&room].building;
-        let known: BTreeSet<_> = self.draft.ways.iter().flat_map(|way| way.between).collect();
-        let at = building.and_then(|building| known.iter().position(|known| *known == building));
-        at.and_then(|at| u16::try_from(at + 1).ok()).unwrap_or(0)
-    }
-
     /// What too few or too many seats cost, or [`NEVER`]; the seats of the first room count.
     fn cost(&self, course: &Course, rooms: &[RoomId]) -> u16 {
-        let Some(seats) = self.rooms[&rooms[0]].seats else { return 0 };
+        let Some(seats) = self.rooms[&rooms[0]].seats else {
+            return 0;
+        };
         let weights = &self.draft.weights;
         let over = u32::from(course.expected.saturating_sub(seats));
         if over > 0 && course.needs.seats {
             return NEVER;
         }
         let empty = u32::from(seats.saturating_sub(course.expected)) / 10;
-        let empty = if course.wishes.snug { empty * weights.empty_seats } else { 0 };
-        u16::try_from(over * weights.seats + empty).unwrap_or(NEVER - 1).min(NEVER - 1)
+        let empty = if course.wishes.snug {
+            empty * weights.empty_seats
+        } else {
+            0
+        };
+        u16::try_from(over * weights.seats + empty)
+            .unwrap_or(NEVER - 1)
+            .min(NEVER - 1)
     }
 
     /// When parts are shut: tenants hold them, or their rooms are not open.
@@ -119,7 +150,9 @@ impl<'a> House<'a> {
         for hold in &self.draft.holds {
             for session in hold.sessions(&self.draft.calendar, self.draft.span) {
                 let day = days.iter().position(|day| *day == session.date.weekday());
-                let (Some(day), Some(room)) = (day, session.place.room()) else { continue };
+                let (Some(day), Some(room)) = (day, session.place.room()) else {
+                    continue;
+                };
                 let from = tick_of(session.hours.start);
                 let to = session.hours.end.map_or(from + 1, tick_of);
                 for part in self.parts_of(room) {
@@ -135,7 +168,13 @@ impl<'a> House<'a> {
                 }
             }
         }
-        let shut = all.into_iter().map(|((part, day, from, to), weeks)| Shut { part, day, from, to, weeks });
+        let shut = all.into_iter().map(|((part, day, from, to), weeks)| Shut {
+            part,
+            day,
+            from,
+            to,
+            weeks,
+        });
         shut.collect()
     }
 }
@@ -146,7 +185,12 @@ fn closed(days: &[Weekday], open: &[Block]) -> Vec<(u16, (u16, u16))> {
     for (day, weekday) in (0..).zip(days) {
         let on_day = open.iter().filter(|block| block.days.has(*weekday));
         let mut blocks: Vec<(u16, u16)> = on_day
-            .map(|block| (tick_of(block.hours.start), block.hours.end.map_or(MIDNIGHT, tick_of)))
+            .map(|block| {
+                (
+                    tick_of(block.hours.start),
+                    block.hours.end.map_or(MIDNIGHT, tick_of),
+                )
+            })
             .collect();
         blocks.sort_unstable();
         let mut from = 0;

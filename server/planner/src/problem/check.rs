@@ -19,7 +19,9 @@ pub(super) fn refusals(draft: &Draft) -> Vec<ProblemRefusal> {
             found.push(ProblemRefusal::Twice(*thing));
         }
     }
-    let missing = named(draft).into_iter().filter(|(_, named)| !seen.contains(named));
+    let missing = named(draft)
+        .into_iter()
+        .filter(|(_, named)| !seen.contains(named));
     found.extend(missing.map(|(by, named)| ProblemRefusal::Missing { by, named }));
     found.extend(parts(draft));
     found.extend(draft.courses.iter().flat_map(course));
@@ -33,16 +35,29 @@ fn house(draft: &Draft) -> Vec<ProblemRefusal> {
             start.minute() % 5 == 0 && start.second() == 0 && start.subsec_nanosecond() == 0
         });
     let sizes = [
-        draft.courses.iter().map(|course| usize::from(course.meetings)).sum(),
+        draft
+            .courses
+            .iter()
+            .map(|course| usize::from(course.meetings))
+            .sum(),
         draft.rooms.len(),
         draft.groups.len(),
         draft.leaders.len(),
     ];
     [
-        (raster.days.is_empty() || raster.starts.is_empty(), ProblemRefusal::NoStart),
+        (
+            raster.days.is_empty() || raster.starts.is_empty(),
+            ProblemRefusal::NoStart,
+        ),
         (!ordered, ProblemRefusal::StartsUnordered),
-        (Weeks::of(draft.span).count() > MOST_WEEKS, ProblemRefusal::TooManyWeeks),
-        (sizes.into_iter().any(|size| size > MOST), ProblemRefusal::TooLarge),
+        (
+            Weeks::of(draft.span).count() > MOST_WEEKS,
+            ProblemRefusal::TooManyWeeks,
+        ),
+        (
+            sizes.into_iter().any(|size| size > MOST),
+            ProblemRefusal::TooLarge,
+        ),
     ]
     .into_iter()
     .filter_map(|(wrong, refusal)| wrong.then_some(refusal))
@@ -55,7 +70,12 @@ fn things(draft: &Draft) -> Vec<Thing> {
     let leaders = draft.leaders.iter().map(|leader| Thing::Leader(leader.id));
     let groups = draft.groups.iter().map(|group| Thing::Group(group.id));
     let courses = draft.courses.iter().map(|course| Thing::Course(course.id));
-    rooms.chain(holds).chain(leaders).chain(groups).chain(courses).collect()
+    rooms
+        .chain(holds)
+        .chain(leaders)
+        .chain(groups)
+        .chain(courses)
+        .collect()
 }
 
 /// Who names what.
@@ -72,11 +92,21 @@ fn named(draft: &Draft) -> Vec<(Thing, Thing)> {
     }
     for group in &draft.groups {
         let by = Thing::Group(group.id);
-        all.extend(group.courses.iter().map(|course| (by, Thing::Course(*course))));
+        all.extend(
+            group
+                .courses
+                .iter()
+                .map(|course| (by, Thing::Course(*course))),
+        );
     }
     for course in &draft.courses {
         let by = Thing::Course(course.id);
-        all.extend(course.leaders.iter().map(|leader| (by, Thing::Leader(*leader))));
+        all.extend(
+            course
+                .leaders
+                .iter()
+                .map(|leader| (by, Thing::Leader(*leader))),
+        );
         all.extend(rooms(by, &course.needs.only));
         all.extend(rooms(by, &course.needs.beside));
         all.extend(course.pins.iter().flat_map(|pin| rooms(by, &pin.rooms)));
@@ -105,7 +135,10 @@ fn course(course: &Course) -> Vec<ProblemRefusal> {
     };
     let id = course.id;
     [
-        (!(1..=15).contains(&course.meetings), ProblemRefusal::MeetingsOutOfRange(id)),
+        (
+            !(1..=15).contains(&course.meetings),
+            ProblemRefusal::MeetingsOutOfRange(id),
+        ),
         (
             course.minutes == 0 || course.minutes % TICK_MINUTES != 0,
             ProblemRefusal::MinutesOutOfRange(id),

@@ -30,8 +30,6 @@ pub struct Leader {
     pub prefers: Vec<Block>,
     /// Days on which they are away.
     pub away: Vec<Span>,
-    /// The most meetings they lead in one week; missing means any number.
-    pub most_a_week: Option<u8>,
 }
 
 impl Leader {
@@ -44,7 +42,6 @@ impl Leader {
             cannot: Vec::new(),
             prefers: Vec::new(),
             away: Vec::new(),
-            most_a_week: None,
         }
     }
 }

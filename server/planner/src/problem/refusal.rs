@@ -27,7 +27,9 @@ pub enum ProblemRefusal {
     #[error("the house has no day or no hour at which something may begin")]
     NoStart,
     /// A start is not on a multiple of five minutes, or the starts are not in order.
-    #[error("the hours at which something may begin are not in order, or not on multiples of five minutes")]
+    #[error(
+        "the hours at which something may begin are not in order, or not on multiples of five minutes"
+    )]
     StartsUnordered,
     /// The span is longer than is planned at once.
     #[error("more than {} weeks are planned at once", super::MOST_WEEKS)]

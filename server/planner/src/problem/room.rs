@@ -1,9 +1,6 @@
 //! What the planner must know of a room.
 
-use domain::{
-    id::{BuildingId, RoomId, WingId},
-    text::Line,
-};
+use domain::{id::RoomId, text::Line};
 use serde::{Deserialize, Serialize};
 
 use super::Block;
@@ -13,10 +10,6 @@ use super::Block;
 pub struct Room {
     /// Its id.
     pub id: RoomId,
-    /// The building it is in, if it is in any.
-    pub building: Option<BuildingId>,
-    /// The wing, if the building has wings.
-    pub wing: Option<WingId>,
     /// How many people may sit in it; unknown counts as enough.
     pub seats: Option<u16>,
     /// Whether it is reached without a step.
@@ -40,8 +33,6 @@ impl Room {
     pub const fn new(id: RoomId, seats: Option<u16>) -> Self {
         Self {
             id,
-            building: None,
-            wing: None,
             seats,
             step_free: false,
             hearing_loop: false,

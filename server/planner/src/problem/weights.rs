@@ -6,8 +6,6 @@ use serde::{Deserialize, Serialize};
 /// 0 switches a rule off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Weights {
-    /// Each meeting that finds no place.
-    pub unplaced: u32,
     /// Each person more than the room has seats for.
     pub seats: u32,
     /// Each ten seats that stay empty, where a course wishes a snug room.
@@ -29,11 +27,10 @@ pub struct Weights {
 }
 
 impl Default for Weights {
-    /// What a house starts with: a meeting without a place is the worst, then people without a chair, then a clash for
-    /// regulars; comfort comes last.
+    /// What a house starts with: people without a chair and regulars who must choose are the worst,
+    /// comfort comes last. A meeting without a place is worse than all of them together and has no weight.
     fn default() -> Self {
         Self {
-            unplaced: 1_000,
             seats: 3,
             empty_seats: 1,
             spread: 5,

@@ -6,7 +6,9 @@ use crate::{agenda::placed, model::Model, state::Spot};
 /// How many pairs of meetings clash.
 pub(crate) fn count(model: &Model, spots: &[Spot]) -> i32 {
     let against = Against::new(model);
-    let at: Vec<usize> = (0..spots.len()).filter(|meeting| placed(spots[*meeting])).collect();
+    let at: Vec<usize> = (0..spots.len())
+        .filter(|meeting| placed(spots[*meeting]))
+        .collect();
     let mut clashes = 0;
     for (nth, one) in at.iter().enumerate() {
         for other in &at[nth + 1..] {
@@ -29,7 +31,11 @@ impl Against {
     fn new(model: &Model) -> Self {
         let courses = model.courses.len();
         let mut pairs = vec![false; courses * courses];
-        let groups = model.groups.iter().filter(|group| group.never_split).map(|group| &group.courses);
+        let groups = model
+            .groups
+            .iter()
+            .filter(|group| group.never_split)
+            .map(|group| &group.courses);
         for together in model.leaders.iter().chain(groups) {
             for one in together {
                 for other in together {

@@ -13,9 +13,12 @@ pub(crate) fn change(rooms: i32, now: i32, then: i32) -> i32 {
 
 /// What each course pays.
 pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
-    let courses = (0..).zip(&model.courses).filter(|(_, course)| course.same_room != 0);
+    let courses = (0..)
+        .zip(&model.courses)
+        .filter(|(_, course)| course.same_room != 0);
     let costs = courses.map(|(number, course)| {
-        let rooms: BTreeSet<u16> = model.meetings(course)
+        let rooms: BTreeSet<u16> = model
+            .meetings(course)
             .filter(|meeting| placed(spots[*meeting]))
             .map(|meeting| spots[meeting].option)
             .collect();

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::{agenda::placed, model::Model, state::{Spot, weight}};
+use crate::{
+    agenda::placed,
+    model::Model,
+    state::{Spot, weight},
+};
 
 /// How many days are missing.
 #[inline]
@@ -12,14 +16,20 @@ pub(crate) fn missing(days: i32, wished: u8) -> i32 {
 
 /// What each course pays.
 pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
-    let courses = (0..).zip(&model.courses).filter(|(_, course)| course.spread > 1);
+    let courses = (0..)
+        .zip(&model.courses)
+        .filter(|(_, course)| course.spread > 1);
     let costs = courses.map(|(number, course)| {
-        let days: BTreeSet<usize> = model.meetings(course)
+        let days: BTreeSet<usize> = model
+            .meetings(course)
             .filter(|meeting| placed(spots[*meeting]))
             .map(|meeting| model.when(spots[meeting].cell).0)
             .collect();
         let days = i32::try_from(days.len()).unwrap_or(i32::MAX);
-        (number, weight(model.weights.spread) * missing(days, course.spread))
+        (
+            number,
+            weight(model.weights.spread) * missing(days, course.spread),
+        )
     });
     costs.filter(|(_, cost)| *cost != 0).collect()
 }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::{dice::Dice, schedule::Schedule};
 use crate::{
-    agenda::{Agenda, placed},
+    agenda::Agenda,
     budget::{Budget, Progress, Score},
     model::Model,
     state::{Move, Spot, State},
@@ -16,10 +16,32 @@ pub(crate) struct Tuning {
     pub schedule: Schedule,
     /// What a clash or a meeting without a place counts.
     pub hard: i32,
-    /// Of 65536 moves, how many change only the room.
-    pub rooms: u16,
     /// How much dearer than the cheapest a room may be to be tried, in temperatures.
     pub reach: f64,
+}
+
+impl Tuning {
+    /// From nothing.
+    pub(crate) const FRESH: Self = Self {
+        schedule: Schedule {
+            warm: 30.0,
+            cold: 0.16,
+            levels: 500,
+            taken_share: 0.04,
+        },
+        hard: 200,
+        reach: 12.0,
+    };
+    /// From a plan that people know: never warm enough to move what is at its place for nothing.
+    pub(crate) const REPAIR: Self = Self {
+        schedule: Schedule {
+            warm: 4.0,
+            cold: 0.2,
+            levels: 100,
+            taken_share: 0.1,
+        },
+        ..Self::FRESH
+    };
 }
 
 /// The best that was found.
@@ -42,7 +64,11 @@ struct Pace {
 
 impl Pace {
     const fn new(allowed: u64) -> Self {
-        Self { allowed, total: allowed, before: None }
+        Self {
+            allowed,
+            total: allowed,
+            before: None,
+        }
     }
 
     fn look(&mut self, done: u64, share: f64) {
@@ -75,7 +101,10 @@ impl<'a, A: Agenda> Anneal<'a, A> {
         });
         Self {
             model,
-            best: Best { spots: state.spots.clone(), score: state.score },
+            best: Best {
+                spots: state.spots.clone(),
+                score: state.score,
+            },
             movable: movable.map(|(meeting, _)| meeting).collect(),
             usable: vec![0; model.sets.len()],
             done: 0,
@@ -115,7 +144,12 @@ impl<'a, A: Agenda> Anneal<'a, A> {
     }
 
     fn progress(&self, temperature: f64) -> Progress {
-        Progress { iterations: self.done, best: self.best.score, current: self.state.score, temperature }
+        Progress {
+            iterations: self.done,
+            best: self.best.score,
+            current: self.state.score,
+            temperature,
+        }
     }
 
     /// Rooms that are too dear to be taken at this temperature are not tried.
@@ -123,9 +157,15 @@ impl<'a, A: Agenda> Anneal<'a, A> {
         let model = self.model;
         let reach = (self.tuning.reach * temperature) as i32;
         for (number, (set, usable)) in model.sets.iter().zip(&mut self.usable).enumerate() {
-            let cost = |option: &u16| i32::from(model.room_cost[number * model.options.len() + usize::from(*option)]);
+            let cost = |option: &u16| {
+                i32::from(model.room_cost[number * model.options.len() + usize::from(*option)])
+            };
             let cheapest = set.options.first().map_or(0, &cost);
-            let count = set.options.iter().filter(|option| cost(option) <= cheapest + reach).count();
+            let count = set
+                .options
+                .iter()
+                .filter(|option| cost(option) <= cheapest + reach)
+                .count();
             *usable = u16::try_from(count).unwrap_or(u16::MAX);
         }
     }
@@ -135,7 +175,9 @@ impl<'a, A: Agenda> Anneal<'a, A> {
         let mut taken = 0;
         let temperature = temperature as f32;
         for _ in 0..count {
-            let Some((step, limit)) = self.propose(temperature) else { continue };
+            let Some((step, limit)) = self.propose(temperature) else {
+                continue;
+            };
             if let Some(change) = self.state.weigh(self.model, step, self.tuning.hard, limit) {
                 self.state.take(self.model, step, change);
                 taken += 1;
@@ -159,11 +201,22 @@ impl<'a, A: Agenda> Anneal<'a, A> {
         let from = self.state.spots[meeting];
         let option = set.options[draw.below(usize::from(self.usable[set_number]))];
         let cell = set.cells[draw.below(set.cells.len())];
-        let to = Spot { cell, option, variant: 0 };
+        let variants = self.model.course(meeting).variants;
+        let variant = if variants == 1 {
+            0
+        } else {
+            self.dice.draw().below(usize::from(variants)) as u8
+        };
+        let to = Spot {
+            cell,
+            option,
+            variant,
+        };
         if to == from {
             return None;
         }
-        let _ = placed(to);
-        self.state.step(self.model, meeting, to).map(|step| (step, limit))
+        self.state
+            .step(self.model, meeting, to)
+            .map(|step| (step, limit))
     }
 }

@@ -25,7 +25,9 @@ impl Dice {
         let step = |number: usize| (number as f64 + 0.5) / STEPS as f64;
         Self {
             generator: Pcg64Mcg::seed_from_u64(seed.0),
-            patience: (0..STEPS).map(|number| -libm::log(step(number)) as f32).collect(),
+            patience: (0..STEPS)
+                .map(|number| -libm::log(step(number)) as f32)
+                .collect(),
         }
     }
 
