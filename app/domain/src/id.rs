@@ -46,6 +46,8 @@ ids! {
     EnrolmentId,
     /// A [`Faculty`](crate::faculty::Faculty).
     FacultyId,
+    /// People who attend together, as the planner sees them: last year's roster, a faculty's students.
+    GroupId,
     /// A tenant's [`Hold`](crate::hold::Hold).
     HoldId,
     /// A message waiting in the outbox.

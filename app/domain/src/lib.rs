@@ -7,6 +7,7 @@ pub mod centre;
 pub mod course;
 pub mod faculty;
 pub mod filter;
+pub mod finding;
 pub mod happened;
 pub mod hold;
 pub mod holiday;

@@ -1,0 +1,195 @@
+//! The problem as the search sees it: numbers in flat arrays, no ids, no names.
+//!
+//! * A *cell* is a day and one of the starts of the raster: `day * starts + start`.
+//! * A *calling* is what decides on which dates a course may meet: its season and rhythm. It has *variants* (even or odd
+//!   weeks), each with the weeks it meets in for each day, as bits.
+//! * An *option* is a room, or several taken together; its *parts* are what cannot be taken twice.
+//! * A *set* is what a meeting may choose from: cells and options, each with its cost. All meetings of a course that are
+//!   not pinned share one.
+
+use domain::id::RoomId;
+use jiff::civil::Weekday;
+
+pub(crate) use self::{calling::Calling, compile::compile};
+use crate::{problem::Weights, state::Spot};
+
+mod calling;
+mod cells;
+mod compile;
+mod options;
+
+/// What a cell or an option costs that may not be chosen.
+pub(crate) const NEVER: u16 = u16::MAX;
+
+/// A problem in flat arrays.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    /// The days of the week that are planned, in order.
+    pub days: Vec<Weekday>,
+    /// When a meeting may begin, in ticks since midnight.
+    pub starts: Vec<u16>,
+    /// The course of each meeting.
+    pub course_of: Vec<u16>,
+    /// The set of each meeting.
+    pub set_of: Vec<u16>,
+    /// The courses.
+    pub courses: Vec<CourseFacts>,
+    /// What meetings may choose from.
+    pub sets: Vec<Set>,
+    /// `hour_cost[set * cells + cell]`: what the hour costs, or [`NEVER`].
+    pub hour_cost: Vec<u16>,
+    /// `room_cost[set * options + option]`: what the room costs, or [`NEVER`].
+    pub room_cost: Vec<u16>,
+    /// Rooms and pairs of rooms.
+    pub options: Vec<RoomOption>,
+    /// How many parts there are.
+    pub parts: usize,
+    /// When each part is shut.
+    pub shut: Vec<Shut>,
+    /// For each variant of each calling: the weeks it meets in, day by day.
+    pub weeks: Vec<u64>,
+    /// The leaders' absences.
+    pub away: Vec<Away>,
+    /// For each leader: courses.
+    pub leaders: Vec<Vec<u16>>,
+    /// For each group: its courses, and what a clash in it costs (0: it may never be).
+    pub groups: Vec<GroupFacts>,
+    /// Whether it is a plain weekly grid, see [`Packed`](crate::agenda::Packed).
+    pub plain: bool,
+    /// Where the parent plan has each meeting; empty without a parent.
+    pub parent: Vec<Spot>,
+    /// What each wish counts.
+    pub weights: Weights,
+}
+
+/// What the search knows of a course.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CourseFacts {
+    /// Its first meeting; the others follow.
+    pub first: u16,
+    /// How many meetings it has in a week.
+    pub meetings: u8,
+    /// Its first variant, as a row of [`Model::weeks`].
+    pub variant: u16,
+    /// How many variants it has.
+    pub variants: u8,
+    /// How long a meeting lasts, in ticks.
+    pub ticks: u16,
+    /// Over how many days it wishes to be spread.
+    pub spread: u8,
+    /// What each room more than one costs.
+    pub same_room: u16,
+    /// Who leads it.
+    pub leaders: Vec<u16>,
+    /// The groups it belongs to.
+    pub groups: Vec<u16>,
+}
+
+/// What the search knows of a group.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct GroupFacts {
+    /// Its courses.
+    pub courses: Vec<u16>,
+    /// Whether two of its courses may never clash.
+    pub never_split: bool,
+}
+
+/// What a meeting may choose from.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Set {
+    /// The cells it may begin in.
+    pub cells: Vec<u16>,
+    /// The options it may use, cheapest first.
+    pub options: Vec<u16>,
+}
+
+/// A room or several at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RoomOption {
+    /// The rooms, as people know them.
+    pub rooms: Vec<RoomId>,
+    /// What is taken; nothing when it has room for all.
+    pub parts: Vec<u16>,
+}
+
+/// When a part may not be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Shut {
+    /// Which part.
+    pub part: u16,
+    /// The day, as an index of [`Model::days`].
+    pub day: u16,
+    /// From this tick.
+    pub from: u16,
+    /// Up to this tick.
+    pub to: u16,
+    /// In these weeks.
+    pub weeks: u64,
+}
+
+/// When a leader is away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Away {
+    /// Who.
+    pub leader: u16,
+    /// The day, as an index of [`Model::days`].
+    pub day: u16,
+    /// In these weeks.
+    pub weeks: u64,
+}
+
+impl Model {
+    /// How many cells there are.
+    pub(crate) fn cells(&self) -> usize {
+        self.days.len() * self.starts.len()
+    }
+
+    /// The facts of a meeting's course.
+    #[inline]
+    pub(crate) fn course(&self, meeting: usize) -> &CourseFacts {
+        &self.courses[usize::from(self.course_of[meeting])]
+    }
+
+    /// What a cell costs a meeting, or [`NEVER`].
+    #[inline]
+    pub(crate) fn hour(&self, meeting: usize, cell: u16) -> u16 {
+        self.hour_cost[usize::from(self.set_of[meeting]) * self.cells() + usize::from(cell)]
+    }
+
+    /// What an option costs a meeting, or [`NEVER`].
+    #[inline]
+    pub(crate) fn room(&self, meeting: usize, option: u16) -> u16 {
+        self.room_cost[usize::from(self.set_of[meeting]) * self.options.len() + usize::from(option)]
+    }
+
+    /// The weeks a meeting would meet in, of that variant on that day.
+    #[inline]
+    pub(crate) fn weeks(&self, course: &CourseFacts, variant: u8, day: usize) -> u64 {
+        self.weeks[(usize::from(course.variant) + usize::from(variant)) * self.days.len() + day]
+    }
+
+    /// The meetings of a course.
+    pub(crate) fn meetings(&self, course: &CourseFacts) -> std::ops::Range<usize> {
+        let first = usize::from(course.first);
+        first..first + usize::from(course.meetings)
+    }
+
+    /// Whether two meetings that both have a place take some of the same time.
+    pub(crate) fn overlap(&self, one: usize, spot: Spot, other: usize, their_spot: Spot) -> bool {
+        let ((day, start), (their_day, their_start)) =
+            (self.when(spot.cell), self.when(their_spot.cell));
+        let (course, theirs) = (self.course(one), self.course(other));
+        day == their_day
+            && start < their_start + theirs.ticks
+            && their_start < start + course.ticks
+            && self.weeks(course, spot.variant, day) & self.weeks(theirs, their_spot.variant, day)
+                != 0
+    }
+
+    /// The day and the first tick of a cell.
+    #[inline]
+    pub(crate) fn when(&self, cell: u16) -> (usize, u16) {
+        let (cell, starts) = (usize::from(cell), self.starts.len());
+        (cell / starts, self.starts[cell % starts])
+    }
+}

@@ -1,0 +1,268 @@
+//! From the problem to flat arrays.
+
+use std::collections::BTreeMap;
+
+use domain::id::{CourseId, PersonId};
+use jiff::civil::Time;
+
+use super::{
+    Away, CourseFacts, GroupFacts, Model, NEVER, Set, calling::Calling, cells::Say, options::House,
+};
+use crate::{
+    agenda::Packed,
+    problem::{Course, Draft, Group, Pin, Problem, tick_of},
+    weeks::Weeks,
+};
+
+/// The problem in flat arrays.
+pub(crate) fn compile(problem: &Problem) -> Model {
+    let draft = problem.draft();
+    let mut model = frame(draft);
+    let mut house = House::new(draft);
+    let mut work = Work::new(draft);
+    for course in &draft.courses {
+        work.course(&mut model, &mut house, course);
+    }
+    model.parts = house.part_count;
+    model.shut = house.shut(&model.days);
+    model.options = house.options;
+    model.room_cost = room_costs(&work.room_lists, model.options.len());
+    model.plain = Packed::fits(&model);
+    model
+}
+
+fn room_costs(lists: &[Vec<(u16, u16)>], options: usize) -> Vec<u16> {
+    let mut costs = vec![NEVER; lists.len() * options];
+    for (set, list) in lists.iter().enumerate() {
+        for (option, cost) in list {
+            costs[set * options + usize::from(*option)] = *cost;
+        }
+    }
+    costs
+}
+
+/// Days, starts, leaders and groups; no courses yet.
+fn frame(draft: &Draft) -> Model {
+    let days: Vec<_> = draft.raster.days.iter().collect();
+    let number = numbers(draft.courses.iter().map(|course| course.id));
+    let led = |leader: PersonId| {
+        let led = draft
+            .courses
+            .iter()
+            .filter(|course| course.leaders.contains(&leader));
+        led.map(|course| number[&course.id]).collect()
+    };
+    Model {
+        starts: draft
+            .raster
+            .starts
+            .iter()
+            .map(|start| tick_of(*start))
+            .collect(),
+        away: away(draft, &days),
+        leaders: draft.leaders.iter().map(|leader| led(leader.id)).collect(),
+        groups: draft
+            .groups
+            .iter()
+            .map(|group| group_facts(group, &number))
+            .collect(),
+        weights: draft.weights,
+        days,
+        course_of: Vec::new(),
+        set_of: Vec::new(),
+        courses: Vec::new(),
+        sets: Vec::new(),
+        hour_cost: Vec::new(),
+        room_cost: Vec::new(),
+        options: Vec::new(),
+        parts: 0,
+        shut: Vec::new(),
+        weeks: Vec::new(),
+        plain: false,
+        parent: Vec::new(),
+    }
+}
+
+fn group_facts(group: &Group, number: &BTreeMap<CourseId, u16>) -> GroupFacts {
+    let mut courses: Vec<u16> = group.courses.iter().map(|course| number[course]).collect();
+    courses.sort_unstable();
+    courses.dedup();
+    GroupFacts {
+        courses,
+        never_split: group.never_split,
+    }
+}
+
+/// The number of each id in its list.
+fn numbers<Id: Ord>(ids: impl Iterator<Item = Id>) -> BTreeMap<Id, u16> {
+    ids.zip(0..).collect()
+}
+
+fn away(draft: &Draft, days: &[jiff::civil::Weekday]) -> Vec<Away> {
+    let weeks = Weeks::of(draft.span);
+    let mut found = Vec::new();
+    for (leader, facts) in (0..).zip(&draft.leaders) {
+        for (day, weekday) in (0..).zip(days) {
+            let dates = facts.away.iter().filter_map(|span| span.meet(draft.span));
+            let dates = dates.flat_map(domain::calendar::Span::days);
+            let on_day = dates.filter(|date| date.weekday() == *weekday);
+            let bits = on_day.fold(0, |bits, date| bits | weeks.bit(date));
+            if bits != 0 {
+                found.push(Away {
+                    leader,
+                    day,
+                    weeks: bits,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// What is known while courses are added.
+struct Work<'a> {
+    draft: &'a Draft,
+    leaders: BTreeMap<PersonId, u16>,
+    groups_of: BTreeMap<CourseId, Vec<u16>>,
+    /// Each calling with its first row of weeks.
+    callings: Vec<(Calling, u16)>,
+    /// For each set: options and costs.
+    room_lists: Vec<Vec<(u16, u16)>>,
+}
+
+impl<'a> Work<'a> {
+    fn new(draft: &'a Draft) -> Self {
+        let mut groups_of: BTreeMap<CourseId, Vec<u16>> = BTreeMap::new();
+        for (number, group) in (0..).zip(&draft.groups) {
+            for course in &group.courses {
+                let groups = groups_of.entry(*course).or_default();
+                if groups.last() != Some(&number) {
+                    groups.push(number);
+                }
+            }
+        }
+        let leaders = numbers(draft.leaders.iter().map(|leader| leader.id));
+        Self {
+            draft,
+            leaders,
+            groups_of,
+            callings: Vec::new(),
+            room_lists: Vec::new(),
+        }
+    }
+
+    fn course(&mut self, model: &mut Model, house: &mut House<'_>, course: &Course) {
+        let number = u16::try_from(model.courses.len()).unwrap_or(NEVER);
+        let groups = self.groups_of.get(&course.id).cloned().unwrap_or_default();
+        let (variant, variants) = self.calling(model, course);
+        let mut leaders: Vec<u16> = course
+            .leaders
+            .iter()
+            .map(|leader| self.leaders[leader])
+            .collect();
+        leaders.sort_unstable();
+        leaders.dedup();
+        let same_room = if course.wishes.same_room {
+            self.draft.weights.same_room
+        } else {
+            0
+        };
+        model.courses.push(CourseFacts {
+            first: u16::try_from(model.course_of.len()).unwrap_or(NEVER),
+            meetings: course.meetings,
+            variant,
+            variants,
+            ticks: course.minutes / 5,
+            spread: course.wishes.spread,
+            same_room: u16::try_from(same_room).unwrap_or(u16::MAX),
+            leaders,
+            groups,
+        });
+        let free = self.set(model, house, course, None);
+        for meeting in 0..course.meetings {
+            let pin = course.pins.iter().find(|pin| pin.meeting == meeting);
+            let set = pin.map_or(free, |pin| self.set(model, house, course, Some(pin)));
+            model.course_of.push(number);
+            model.set_of.push(set);
+        }
+    }
+
+    /// The first row of weeks of a course's calling, and how many variants it has.
+    fn calling(&mut self, model: &mut Model, course: &Course) -> (u16, u8) {
+        let calling = Calling::of(course);
+        let variants = calling.variants(self.draft);
+        let known = self.callings.iter().find(|(known, _)| *known == calling);
+        let first = known.map(|(_, first)| *first).unwrap_or_else(|| {
+            let row = u16::try_from(model.weeks.len() / model.days.len()).unwrap_or(NEVER);
+            model.weeks.extend(calling.weeks(self.draft, &model.days));
+            self.callings.push((calling, row));
+            row
+        });
+        (first, variants)
+    }
+
+    fn set(
+        &mut self,
+        model: &mut Model,
+        house: &mut House<'_>,
+        course: &Course,
+        pin: Option<&Pin>,
+    ) -> u16 {
+        let groups = self.groups_of.get(&course.id).into_iter().flatten();
+        let groups: Vec<&Group> = groups
+            .map(|group| &self.draft.groups[usize::from(*group)])
+            .collect();
+        let step_free = groups.iter().any(|group| group.step_free);
+        let costs = Say {
+            draft: self.draft,
+            course,
+            leaders: self.led_by(course),
+            pin,
+            within: within(course, &groups),
+        }
+        .costs(model);
+        let cells = (0..)
+            .zip(&costs)
+            .filter(|(_, cost)| **cost != NEVER)
+            .map(|(cell, _)| cell);
+        let rooms = house.for_meeting(course, step_free, pin);
+        model.sets.push(Set {
+            cells: cells.filter(|cell| meets_at_all(model, *cell)).collect(),
+            options: rooms.iter().map(|(option, _)| *option).collect(),
+        });
+        model.hour_cost.extend(costs);
+        self.room_lists.push(rooms);
+        u16::try_from(model.sets.len() - 1).unwrap_or(NEVER)
+    }
+
+    fn led_by(&self, course: &Course) -> Vec<&'a crate::problem::Leader> {
+        let leaders = course.leaders.iter();
+        leaders
+            .map(|leader| &self.draft.leaders[usize::from(self.leaders[leader])])
+            .collect()
+    }
+}
+
+/// Whether the course that was added last meets on the day of `cell` in any week.
+fn meets_at_all(model: &Model, cell: u16) -> bool {
+    let Some(course) = model.courses.last() else {
+        return false;
+    };
+    let (day, _) = model.when(cell);
+    (0..course.variants).any(|variant| model.weeks(course, variant, day) != 0)
+}
+
+/// The latest of all earliest and the earliest of all latest.
+fn within(course: &Course, groups: &[&Group]) -> (Option<Time>, Option<Time>) {
+    let earliest = groups
+        .iter()
+        .filter_map(|group| group.earliest)
+        .chain(course.needs.earliest)
+        .max();
+    let latest = groups
+        .iter()
+        .filter_map(|group| group.latest)
+        .chain(course.needs.latest)
+        .min();
+    (earliest, latest)
+}

@@ -1,0 +1,208 @@
+//! Rooms, their parts, and when they are shut.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::id::RoomId;
+use jiff::civil::Weekday;
+
+use super::{NEVER, RoomOption, Shut};
+use crate::{
+    problem::{Block, Course, Draft, Pin, Room, tick_of},
+    weeks::Weeks,
+};
+
+/// The last tick of a day.
+const MIDNIGHT: u16 = 24 * 12;
+
+/// What the house has, and the options that were asked for so far.
+pub(super) struct House<'a> {
+    draft: &'a Draft,
+    rooms: BTreeMap<RoomId, &'a Room>,
+    /// The parts of each room.
+    parts: BTreeMap<RoomId, Vec<u16>>,
+    pub part_count: usize,
+    pub options: Vec<RoomOption>,
+    numbers: BTreeMap<Vec<RoomId>, u16>,
+}
+
+impl<'a> House<'a> {
+    pub(super) fn new(draft: &'a Draft) -> Self {
+        let wholes: BTreeSet<RoomId> = draft.rooms.iter().filter_map(|room| room.part_of).collect();
+        let mut parts: BTreeMap<RoomId, Vec<u16>> = BTreeMap::new();
+        let leaves = draft
+            .rooms
+            .iter()
+            .filter(|room| !room.boundless && !wholes.contains(&room.id));
+        let mut part_count = 0;
+        for (number, room) in (0..).zip(leaves) {
+            parts.entry(room.id).or_default().push(number);
+            if let Some(whole) = room.part_of {
+                parts.entry(whole).or_default().push(number);
+            }
+            part_count = usize::from(number) + 1;
+        }
+        let rooms = draft.rooms.iter().map(|room| (room.id, room)).collect();
+        Self {
+            draft,
+            rooms,
+            parts,
+            part_count,
+            options: Vec::new(),
+            numbers: BTreeMap::new(),
+        }
+    }
+
+    fn parts_of(&self, room: RoomId) -> &[u16] {
+        self.parts.get(&room).map_or(&[], Vec::as_slice)
+    }
+
+    /// The options of a meeting with what each costs, cheapest first.
+    pub(super) fn for_meeting(
+        &mut self,
+        course: &Course,
+        step_free: bool,
+        pin: Option<&Pin>,
+    ) -> Vec<(u16, u16)> {
+        let mut found: Vec<(u16, u16)> = self
+            .combinations(course, step_free)
+            .into_iter()
+            .filter(|rooms| pin.is_none_or(|pin| pin.rooms.is_empty() || pin.rooms == *rooms))
+            .map(|rooms| (self.number(&rooms), self.cost(course, &rooms)))
+            .filter(|(_, cost)| *cost != NEVER)
+            .collect();
+        found.sort_by_key(|(option, cost)| (*cost, *option));
+        found
+    }
+
+    /// One room, or one with a second beside it.
+    fn combinations(&self, course: &Course, step_free: bool) -> Vec<Vec<RoomId>> {
+        let needs = &course.needs;
+        let suits = |room: &&Room| {
+            (needs.only.is_empty() || needs.only.contains(&room.id))
+                && (room.step_free || !(needs.step_free || step_free))
+                && (room.hearing_loop || !needs.hearing_loop)
+                && needs
+                    .equipment
+                    .iter()
+                    .all(|need| room.equipment.contains(need))
+        };
+        let first = self.draft.rooms.iter().filter(suits).map(|room| room.id);
+        if needs.beside.is_empty() {
+            return first.map(|room| vec![room]).collect();
+        }
+        let apart = |one: &RoomId, other: &RoomId| {
+            one != other
+                && !self
+                    .parts_of(*one)
+                    .iter()
+                    .any(|part| self.parts_of(*other).contains(part))
+        };
+        let pairs = first.flat_map(|one| needs.beside.iter().map(move |other| (one, *other)));
+        pairs
+            .filter(|(one, other)| apart(one, other))
+            .map(|(one, other)| vec![one, other])
+            .collect()
+    }
+
+    fn number(&mut self, rooms: &[RoomId]) -> u16 {
+        if let Some(number) = self.numbers.get(rooms) {
+            return *number;
+        }
+        let number = u16::try_from(self.options.len()).unwrap_or(NEVER);
+        let parts = rooms
+            .iter()
+            .flat_map(|room| self.parts_of(*room))
+            .copied()
+            .collect();
+        self.options.push(RoomOption {
+            rooms: rooms.to_vec(),
+            parts,
+        });
+        self.numbers.insert(rooms.to_vec(), number);
+        number
+    }
+
+    /// What too few or too many seats cost, or [`NEVER`]; the seats of the first room count.
+    fn cost(&self, course: &Course, rooms: &[RoomId]) -> u16 {
+        let Some(seats) = self.rooms[&rooms[0]].seats else {
+            return 0;
+        };
+        let weights = &self.draft.weights;
+        let over = u32::from(course.expected.saturating_sub(seats));
+        if over > 0 && course.needs.seats {
+            return NEVER;
+        }
+        let empty = u32::from(seats.saturating_sub(course.expected)) / 10;
+        let empty = if course.wishes.snug {
+            empty * weights.empty_seats
+        } else {
+            0
+        };
+        u16::try_from(over * weights.seats + empty)
+            .unwrap_or(NEVER - 1)
+            .min(NEVER - 1)
+    }
+
+    /// When parts are shut: tenants hold them, or their rooms are not open.
+    pub(super) fn shut(&self, days: &[Weekday]) -> Vec<Shut> {
+        let mut all: BTreeMap<(u16, u16, u16, u16), u64> = BTreeMap::new();
+        let weeks = Weeks::of(self.draft.span);
+        for hold in &self.draft.holds {
+            for session in hold.sessions(&self.draft.calendar, self.draft.span) {
+                let day = days.iter().position(|day| *day == session.date.weekday());
+                let (Some(day), Some(room)) = (day, session.place.room()) else {
+                    continue;
+                };
+                let from = tick_of(session.hours.start);
+                let to = session.hours.end.map_or(from + 1, tick_of);
+                for part in self.parts_of(room) {
+                    let key = (*part, u16::try_from(day).unwrap_or(0), from, to);
+                    *all.entry(key).or_default() |= weeks.bit(session.date);
+                }
+            }
+        }
+        for room in self.draft.rooms.iter().filter(|room| !room.open.is_empty()) {
+            for (day, (from, to)) in closed(days, &room.open) {
+                for part in self.parts_of(room.id) {
+                    all.insert((*part, day, from, to), u64::MAX);
+                }
+            }
+        }
+        let shut = all.into_iter().map(|((part, day, from, to), weeks)| Shut {
+            part,
+            day,
+            from,
+            to,
+            weeks,
+        });
+        shut.collect()
+    }
+}
+
+/// The ticks of each day that no block covers.
+fn closed(days: &[Weekday], open: &[Block]) -> Vec<(u16, (u16, u16))> {
+    let mut gaps = Vec::new();
+    for (day, weekday) in (0..).zip(days) {
+        let on_day = open.iter().filter(|block| block.days.has(*weekday));
+        let mut blocks: Vec<(u16, u16)> = on_day
+            .map(|block| {
+                (
+                    tick_of(block.hours.start),
+                    block.hours.end.map_or(MIDNIGHT, tick_of),
+                )
+            })
+            .collect();
+        blocks.sort_unstable();
+        let mut from = 0;
+        for (start, end) in blocks {
+            if from < start {
+                gaps.push((day, (from, start)));
+            }
+            from = from.max(end);
+        }
+        if from < MIDNIGHT {
+            gaps.push((day, (from, MIDNIGHT)));
+        }
+    }
+    gaps
+}

@@ -1,0 +1,155 @@
+//! Whether a draft makes sense.
+
+use std::collections::BTreeSet;
+
+use domain::id::RoomId;
+
+use super::{Course, Draft, MOST_WEEKS, Often, ProblemRefusal, Thing, raster::TICK_MINUTES};
+use crate::weeks::Weeks;
+
+/// The most of one kind that are planned at once: the search counts in 16 bits and keeps some numbers for itself.
+const MOST: usize = 30_000;
+
+pub(super) fn refusals(draft: &Draft) -> Vec<ProblemRefusal> {
+    let mut found = house(draft);
+    let things = things(draft);
+    let mut seen = BTreeSet::new();
+    for thing in &things {
+        if !seen.insert(*thing) {
+            found.push(ProblemRefusal::Twice(*thing));
+        }
+    }
+    let missing = named(draft)
+        .into_iter()
+        .filter(|(_, named)| !seen.contains(named));
+    found.extend(missing.map(|(by, named)| ProblemRefusal::Missing { by, named }));
+    found.extend(parts(draft));
+    found.extend(draft.courses.iter().flat_map(course));
+    found
+}
+
+fn house(draft: &Draft) -> Vec<ProblemRefusal> {
+    let raster = &draft.raster;
+    let ordered = raster.starts.is_sorted_by(|one, other| one < other)
+        && raster.starts.iter().all(|start| {
+            start.minute() % 5 == 0 && start.second() == 0 && start.subsec_nanosecond() == 0
+        });
+    let sizes = [
+        draft
+            .courses
+            .iter()
+            .map(|course| usize::from(course.meetings))
+            .sum(),
+        draft.rooms.len(),
+        draft.groups.len(),
+        draft.leaders.len(),
+    ];
+    [
+        (
+            raster.days.is_empty() || raster.starts.is_empty(),
+            ProblemRefusal::NoStart,
+        ),
+        (!ordered, ProblemRefusal::StartsUnordered),
+        (
+            Weeks::of(draft.span).count() > MOST_WEEKS,
+            ProblemRefusal::TooManyWeeks,
+        ),
+        (
+            sizes.into_iter().any(|size| size > MOST),
+            ProblemRefusal::TooLarge,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(wrong, refusal)| wrong.then_some(refusal))
+    .collect()
+}
+
+fn things(draft: &Draft) -> Vec<Thing> {
+    let rooms = draft.rooms.iter().map(|room| Thing::Room(room.id));
+    let holds = draft.holds.iter().map(|hold| Thing::Hold(hold.id));
+    let leaders = draft.leaders.iter().map(|leader| Thing::Leader(leader.id));
+    let groups = draft.groups.iter().map(|group| Thing::Group(group.id));
+    let courses = draft.courses.iter().map(|course| Thing::Course(course.id));
+    rooms
+        .chain(holds)
+        .chain(leaders)
+        .chain(groups)
+        .chain(courses)
+        .collect()
+}
+
+/// Who names what.
+fn named(draft: &Draft) -> Vec<(Thing, Thing)> {
+    let rooms = |by: Thing, rooms: &[RoomId]| -> Vec<(Thing, Thing)> {
+        rooms.iter().map(|room| (by, Thing::Room(*room))).collect()
+    };
+    let mut all = Vec::new();
+    for room in &draft.rooms {
+        all.extend(rooms(Thing::Room(room.id), room.part_of.as_slice()));
+    }
+    for hold in &draft.holds {
+        all.extend(rooms(Thing::Hold(hold.id), &hold.rooms));
+    }
+    for group in &draft.groups {
+        let by = Thing::Group(group.id);
+        all.extend(
+            group
+                .courses
+                .iter()
+                .map(|course| (by, Thing::Course(*course))),
+        );
+    }
+    for course in &draft.courses {
+        let by = Thing::Course(course.id);
+        all.extend(
+            course
+                .leaders
+                .iter()
+                .map(|leader| (by, Thing::Leader(*leader))),
+        );
+        all.extend(rooms(by, &course.needs.only));
+        all.extend(rooms(by, &course.needs.beside));
+        all.extend(course.pins.iter().flat_map(|pin| rooms(by, &pin.rooms)));
+    }
+    all
+}
+
+fn parts(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
+    let parts: BTreeSet<RoomId> = draft
+        .rooms
+        .iter()
+        .filter(|room| room.part_of.is_some())
+        .map(|room| room.id)
+        .collect();
+    let rooms = draft.rooms.iter();
+    let nested = rooms.filter(move |room| room.part_of.is_some_and(|whole| parts.contains(&whole)));
+    nested.map(|room| ProblemRefusal::PartOfPart(room.id))
+}
+
+fn course(course: &Course) -> Vec<ProblemRefusal> {
+    let no_weeks = match &course.often {
+        Often::Monthly(nth) => nth.is_empty(),
+        Often::Dates(dates) => dates.is_empty(),
+        Often::Times(times) => *times == 0,
+        Often::Weekly | Often::Fortnightly(_) => false,
+    };
+    let id = course.id;
+    [
+        (
+            !(1..=15).contains(&course.meetings),
+            ProblemRefusal::MeetingsOutOfRange(id),
+        ),
+        (
+            course.minutes == 0 || course.minutes % TICK_MINUTES != 0,
+            ProblemRefusal::MinutesOutOfRange(id),
+        ),
+        (
+            course.pins.iter().any(|pin| pin.meeting >= course.meetings),
+            ProblemRefusal::PinOutOfRange(id),
+        ),
+        (no_weeks, ProblemRefusal::NoWeeks(id)),
+    ]
+    .into_iter()
+    .filter_map(|(wrong, refusal)| wrong.then_some(refusal))
+    .collect()
+}

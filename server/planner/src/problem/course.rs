@@ -1,0 +1,125 @@
+//! What is to be offered, with its needs and wishes.
+
+use domain::{
+    id::{CourseId, FacultyId, PersonId, RoomId},
+    pattern::{Nth, Season, WeekdaySet},
+    text::Line,
+};
+use jiff::civil::{Date, Time};
+use serde::{Deserialize, Serialize};
+
+use super::Block;
+
+/// A course as the planner sees it: what it needs, what it wishes, what is settled about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Course {
+    /// Its id.
+    pub id: CourseId,
+    /// The faculty it belongs to.
+    pub faculty: Option<FacultyId>,
+    /// Who leads it, all of them each time.
+    pub leaders: Vec<PersonId>,
+    /// In which part of the year it meets.
+    pub season: Season,
+    /// In which weeks it meets.
+    pub often: Often,
+    /// How many meetings it has in a week in which it meets.
+    pub meetings: u8,
+    /// How long each lasts, in minutes; a multiple of five.
+    pub minutes: u16,
+    /// How many people are expected.
+    pub expected: u16,
+    /// What it cannot do without.
+    pub needs: Needs,
+    /// What it would like.
+    pub wishes: Wishes,
+    /// What is settled, meeting by meeting; missing means free.
+    pub pins: Vec<Pin>,
+}
+
+/// In which weeks a course meets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Often {
+    /// Each week.
+    Weekly,
+    /// Every other week; counted from the week of that day, or as the planner chooses.
+    Fortnightly(Option<Date>),
+    /// On the nth weekday of each month.
+    Monthly(Vec<Nth>),
+    /// So many times in its season, evenly spread; the planner chooses the weeks.
+    Times(u8),
+    /// On these dates; the planner chooses the hour and the room.
+    Dates(Vec<Date>),
+}
+
+/// What a course cannot do without.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Needs {
+    /// The days it may meet on; none means any of the house's.
+    pub days: WeekdaySet,
+    /// It does not begin earlier.
+    pub earliest: Option<Time>,
+    /// It does not end later.
+    pub latest: Option<Time>,
+    /// Hours it cannot take place in.
+    pub not: Vec<Block>,
+    /// A room reached without a step.
+    pub step_free: bool,
+    /// A hearing loop.
+    pub hearing_loop: bool,
+    /// What must stand in the room.
+    pub equipment: Vec<Line>,
+    /// The rooms it may use; none means any that has what it needs.
+    pub only: Vec<RoomId>,
+    /// A second room at the same time, one of these; none means it needs no second room.
+    pub beside: Vec<RoomId>,
+    /// Whether too few seats make a room impossible. If not, each person too many costs its weight.
+    pub seats: bool,
+}
+
+/// What a course would like. What is not granted costs its weight.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wishes {
+    /// When it would rather take place; none means at any hour.
+    pub hours: Vec<Block>,
+    /// All its meetings in the same room.
+    pub same_room: bool,
+    /// Over how many days of the week its meetings are spread at least.
+    pub spread: u8,
+    /// Its room's seats close to the expected number.
+    pub snug: bool,
+}
+
+/// What is settled about one meeting of a course.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pin {
+    /// Which of its meetings, counted from 0.
+    pub meeting: u8,
+    /// The days it may be on; none means any.
+    pub days: WeekdaySet,
+    /// When it begins.
+    pub start: Option<Time>,
+    /// The rooms it stays in; none means any.
+    pub rooms: Vec<RoomId>,
+}
+
+impl Course {
+    /// A weekly course in the terms that needs nothing and wishes nothing.
+    #[must_use]
+    pub fn new(id: CourseId, meetings: u8, minutes: u16) -> Self {
+        Self {
+            id,
+            faculty: None,
+            leaders: Vec::new(),
+            season: Season::Terms,
+            often: Often::Weekly,
+            meetings,
+            minutes,
+            expected: 0,
+            needs: Needs::default(),
+            wishes: Wishes::default(),
+            pins: Vec::new(),
+        }
+    }
+}

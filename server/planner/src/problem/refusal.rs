@@ -1,0 +1,66 @@
+//! Why a draft makes no sense.
+
+use domain::id::{CourseId, GroupId, HoldId, PersonId, RoomId};
+use serde::{Deserialize, Serialize};
+
+/// A part of a draft that can be named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Thing {
+    /// A room.
+    Room(RoomId),
+    /// A tenant's hold.
+    Hold(HoldId),
+    /// A leader.
+    Leader(PersonId),
+    /// A group.
+    Group(GroupId),
+    /// A course.
+    Course(CourseId),
+}
+
+/// Why a draft makes no sense. The sentences are for logs; the translations have their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemRefusal {
+    /// Nothing can ever begin.
+    #[error("the house has no day or no hour at which something may begin")]
+    NoStart,
+    /// A start is not on a multiple of five minutes, or the starts are not in order.
+    #[error(
+        "the hours at which something may begin are not in order, or not on multiples of five minutes"
+    )]
+    StartsUnordered,
+    /// The span is longer than is planned at once.
+    #[error("more than {} weeks are planned at once", super::MOST_WEEKS)]
+    TooManyWeeks,
+    /// The same thing stands there twice.
+    #[error("{0:?} is there twice")]
+    Twice(Thing),
+    /// Something names what is not there.
+    #[error("{by:?} names {named:?}, which is not there")]
+    Missing {
+        /// Who names it.
+        by: Thing,
+        /// What is named.
+        named: Thing,
+    },
+    /// A room is a part of itself, or of a part.
+    #[error("the room {0} is a part of a part")]
+    PartOfPart(RoomId),
+    /// A course without a meeting, or with more than fifteen in a week.
+    #[error("the course {0} has no meeting, or more than fifteen in a week")]
+    MeetingsOutOfRange(CourseId),
+    /// A course whose meetings last no time, or no multiple of five minutes.
+    #[error("the meetings of {0} last no time, or no multiple of five minutes")]
+    MinutesOutOfRange(CourseId),
+    /// A pin names a meeting that the course does not have.
+    #[error("a pin of {0} names a meeting that it does not have")]
+    PinOutOfRange(CourseId),
+    /// A monthly rhythm without a week, or a list of dates without a date.
+    #[error("it is not said in which weeks the course {0} meets")]
+    NoWeeks(CourseId),
+    /// More courses, rooms, groups or leaders than are planned at once.
+    #[error("the house is too large to be planned at once")]
+    TooLarge,
+}

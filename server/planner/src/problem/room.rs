@@ -1,0 +1,45 @@
+//! What the planner must know of a room.
+
+use domain::{id::RoomId, text::Line};
+use serde::{Deserialize, Serialize};
+
+use super::Block;
+
+/// A room as the planner sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// Its id.
+    pub id: RoomId,
+    /// How many people may sit in it; unknown counts as enough.
+    pub seats: Option<u16>,
+    /// Whether it is reached without a step.
+    pub step_free: bool,
+    /// Whether it has a hearing loop.
+    pub hearing_loop: bool,
+    /// What stands in it.
+    pub equipment: Vec<Line>,
+    /// The hall that it is a half of, the pool that it is a lane of: when the whole is taken its parts are, and the
+    /// other way round.
+    pub part_of: Option<RoomId>,
+    /// Whether any number of things may take place in it at once: outdoors, on-line, at a member's home.
+    pub boundless: bool,
+    /// When it may be used; nothing said means whenever the house is open.
+    pub open: Vec<Block>,
+}
+
+impl Room {
+    /// A plain room with so many seats.
+    #[must_use]
+    pub const fn new(id: RoomId, seats: Option<u16>) -> Self {
+        Self {
+            id,
+            seats,
+            step_free: false,
+            hearing_loop: false,
+            equipment: Vec::new(),
+            part_of: None,
+            boundless: false,
+            open: Vec::new(),
+        }
+    }
+}

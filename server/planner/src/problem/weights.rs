@@ -1,0 +1,45 @@
+//! How much each wish counts.
+
+use serde::{Deserialize, Serialize};
+
+/// What each thing that is not as wished costs. The numbers compare wishes with one another and mean nothing else;
+/// 0 switches a rule off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Weights {
+    /// Each person more than the room has seats for.
+    pub seats: u32,
+    /// Each ten seats that stay empty, where a course wishes a snug room.
+    pub empty_seats: u32,
+    /// Each day of the week fewer than a course wished.
+    pub spread: u32,
+    /// Each room more than one that a course uses.
+    pub same_room: u32,
+    /// Each meeting of a group with none of theirs before or after it on that day.
+    pub lonely: u32,
+    /// Each meeting outside the hours its course wished.
+    pub hours: u32,
+    /// Each meeting outside the hours a leader prefers.
+    pub leader_hours: u32,
+    /// Each pair of meetings that splits a group which may be split.
+    pub split: u32,
+    /// Each meeting that is not where the parent plan has it.
+    pub moved: u32,
+}
+
+impl Default for Weights {
+    /// What a house starts with: people without a chair and regulars who must choose are the worst,
+    /// comfort comes last. A meeting without a place is worse than all of them together and has no weight.
+    fn default() -> Self {
+        Self {
+            seats: 3,
+            empty_seats: 1,
+            spread: 5,
+            same_room: 3,
+            lonely: 2,
+            hours: 4,
+            leader_hours: 4,
+            split: 20,
+            moved: 50,
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! A first plan: the meeting with the fewest hours left comes first, and goes where it costs least.
+
+use crate::{
+    agenda::{Agenda, Blocker, NOBODY, placed},
+    model::Model,
+    state::{Move, Spot, State},
+};
+
+/// Places what has no place and can be placed without a clash; the rest stays without a place.
+pub(crate) fn construct<A: Agenda>(model: &Model, state: &mut State<A>) {
+    let neighbours = neighbours(model);
+    let mut left: Vec<usize> = (0..model.course_of.len())
+        .filter(|meeting| !placed(state.spots[*meeting]))
+        .collect();
+    let mut open: Vec<usize> = (0..model.courses.len())
+        .map(|course| open_cells(model, state, course))
+        .collect();
+    while let Some(at) = hardest(model, &left, &open, &neighbours) {
+        let meeting = left.swap_remove(at);
+        if let Some(spot) = cheapest(model, state, meeting) {
+            let step = Move {
+                meeting,
+                to: spot,
+                other: None,
+            };
+            if let Some(change) = state.weigh(model, step, 0, i32::MAX / 2) {
+                state.take(model, step, change);
+                let course = usize::from(model.course_of[meeting]);
+                for near in &neighbours[course] {
+                    open[usize::from(*near)] = open_cells(model, state, usize::from(*near));
+                }
+            }
+        }
+    }
+}
+
+/// For each course those that may not meet when it does, itself among them.
+fn neighbours(model: &Model) -> Vec<Vec<u16>> {
+    let mut near: Vec<Vec<u16>> = (0..)
+        .take(model.courses.len())
+        .map(|course| vec![course])
+        .collect();
+    for together in model
+        .leaders
+        .iter()
+        .chain(model.groups.iter().map(|group| &group.courses))
+    {
+        for course in together {
+            near[usize::from(*course)].extend(together);
+        }
+    }
+    for list in &mut near {
+        list.sort_unstable();
+        list.dedup();
+    }
+    near
+}
+
+/// In how many cells a course could still meet without a clash of people.
+fn open_cells<A: Agenda>(model: &Model, state: &State<A>, course: usize) -> usize {
+    let meeting = usize::from(model.courses[course].first);
+    let cells = model.sets[usize::from(model.set_of[meeting])].cells.iter();
+    let spot = |cell: &u16| Spot {
+        cell: *cell,
+        option: 0,
+        variant: 0,
+    };
+    cells
+        .filter(|cell| state.agenda.clashes(model, meeting, spot(cell), NOBODY) == 0)
+        .count()
+}
+
+fn hardest(
+    model: &Model,
+    left: &[usize],
+    open: &[usize],
+    neighbours: &[Vec<u16>],
+) -> Option<usize> {
+    let hardness = |meeting: usize| {
+        let course = usize::from(model.course_of[meeting]);
+        let options = model.sets[usize::from(model.set_of[meeting])].options.len();
+        (
+            open[course],
+            options,
+            usize::MAX - neighbours[course].len(),
+            meeting,
+        )
+    };
+    (0..left.len()).min_by_key(|at| hardness(left[*at]))
+}
+
+/// The spot that costs least now, among those in nobody's way.
+fn cheapest<A: Agenda>(model: &Model, state: &State<A>, meeting: usize) -> Option<Spot> {
+    let set = &model.sets[usize::from(model.set_of[meeting])];
+    let mut best: Option<(i32, Spot)> = None;
+    for variant in 0..model.course(meeting).variants {
+        for cell in &set.cells {
+            let spot = |option| Spot {
+                cell: *cell,
+                option,
+                variant,
+            };
+            if state.agenda.clashes(model, meeting, spot(0), NOBODY) != 0 {
+                continue;
+            }
+            let free = |option: &&u16| {
+                state.agenda.blocker(model, meeting, spot(**option)) == Blocker::Free
+            };
+            let Some(option) = set.options.iter().find(free) else {
+                continue;
+            };
+            let step = Move {
+                meeting,
+                to: spot(*option),
+                other: None,
+            };
+            let limit = best.map_or(i32::MAX / 2, |(cost, _)| cost - 1);
+            if let Some(change) = state.weigh(model, step, 0, limit) {
+                best = Some((change.cost, step.to));
+            }
+        }
+    }
+    best.map(|(_, spot)| spot)
+}

@@ -1,0 +1,265 @@
+//! Laws of planning, on random houses; the judge is `domain::finding::check`, never the planner's own score. In a debug
+//! build every move of these runs is also compared with a full recount.
+
+use std::ops::ControlFlow;
+
+use domain::{
+    calendar::{Calendar, Span},
+    finding::{Finding, Planned, RoomNeeds, check},
+    hold::Hold,
+    holiday::Country,
+    id::{BuildingId, CentreId, CourseId, GroupId, HoldId, PersonId, RoomId},
+    pattern::{Hours, Nth, Pattern, Rhythm, Season, WeekdaySet, sessions},
+    place::{self, Place},
+    text::Title,
+};
+use jiff::civil::{Weekday, date, time};
+use planner::{
+    budget::{Budget, Patient, Progress, Seed},
+    plan::YearPlan,
+    problem::{Course, Draft, Group, Leader, Often, Problem, Raster, Room, Weights},
+    report,
+};
+use proptest::prelude::*;
+
+fn id<Id: std::str::FromStr<Err: std::fmt::Debug>>(number: usize) -> Id {
+    format!("{number:032x}").parse().unwrap()
+}
+
+/// What is random about a course: its rhythm, meetings, half hours, people, leader, group, and days it wants.
+type Facts = (u8, u8, u16, u16, usize, usize, u8);
+
+fn house(courses: &[Facts], rooms: usize, plain: bool) -> Draft {
+    let weekdays: WeekdaySet = [Weekday::Monday, Weekday::Tuesday, Weekday::Thursday]
+        .into_iter()
+        .collect();
+    let raster = if plain {
+        Raster {
+            days: weekdays,
+            starts: (9..14).map(|hour| time(hour, 0, 0, 0)).collect(),
+            closes: time(14, 0, 0, 0),
+        }
+    } else {
+        Raster::every(30, weekdays, time(9, 0, 0, 0), time(14, 0, 0, 0))
+    };
+    let group = |number: usize| {
+        let theirs = courses
+            .iter()
+            .enumerate()
+            .filter(|(_, facts)| facts.5 == number);
+        let mut group = Group::new(id(number), theirs.map(|(course, _)| id(course)).collect());
+        group.never_split = plain || number % 2 == 0;
+        group
+    };
+    Draft {
+        calendar: Calendar {
+            country: Country::Lt,
+            years: vec![],
+        },
+        span: Span::new(date(2026, 9, 1), date(2026, 12, 20)).unwrap(),
+        raster,
+        rooms: (0..rooms)
+            .map(|room| Room::new(id(room), Some(10 + 5 * u16::try_from(room).unwrap())))
+            .collect(),
+        holds: vec![hold()],
+        leaders: (0..5).map(|leader| Leader::new(id(leader))).collect(),
+        groups: (0..4).map(group).collect(),
+        courses: courses
+            .iter()
+            .enumerate()
+            .map(|(number, facts)| course(number, facts, plain))
+            .collect(),
+        weights: Weights::default(),
+    }
+}
+
+fn hold() -> Hold {
+    Hold {
+        id: HoldId(id::<HoldId>(0).0),
+        centre: id::<CentreId>(0),
+        tenant: Title::parse("The school").unwrap(),
+        rooms: vec![id(0)],
+        patterns: vec![Pattern {
+            rhythm: Rhythm::Weekly {
+                days: WeekdaySet::only(Weekday::Tuesday),
+            },
+            hours: Hours::new(time(8, 0, 0, 0), Some(time(11, 0, 0, 0))).unwrap(),
+            place: Place::Unknown,
+            season: Season::WholeYear,
+            except: vec![],
+        }],
+    }
+}
+
+fn course(number: usize, facts: &Facts, plain: bool) -> Course {
+    let (often, meetings, halves, expected, leader, _, spread) = *facts;
+    let mut course = Course::new(id(number), meetings, if plain { 60 } else { 30 * halves });
+    course.season = Season::WholeYear;
+    course.expected = expected;
+    course.leaders = vec![id(leader)];
+    course.wishes.same_room = true;
+    course.wishes.spread = spread;
+    course.wishes.snug = number % 3 == 0;
+    course.often = match often {
+        _ if plain => Often::Weekly,
+        0 => Often::Fortnightly(None),
+        1 => Often::Monthly(vec![Nth::First, Nth::Third]),
+        2 => Often::Times(4),
+        _ => Often::Weekly,
+    };
+    course
+}
+
+fn judged(draft: &Draft, plan: &YearPlan) -> Vec<Finding> {
+    let rooms: Vec<place::Room> = draft.rooms.iter().map(as_the_house_has_it).collect();
+    let planned: Vec<Planned> = draft
+        .courses
+        .iter()
+        .map(|course| planned(draft, course, plan))
+        .collect();
+    check(&planned, &rooms, &draft.holds, &draft.calendar, draft.span)
+}
+
+fn planned(draft: &Draft, course: &Course, plan: &YearPlan) -> Planned {
+    let theirs = plan
+        .placements
+        .iter()
+        .filter(|placement| placement.meeting.course == course.id);
+    let dates = |pattern: Pattern| sessions(&[pattern], &[], &draft.calendar, draft.span);
+    let groups = draft
+        .groups
+        .iter()
+        .filter(|group| group.never_split && group.courses.contains(&course.id));
+    Planned {
+        leaders: course.leaders.clone(),
+        groups: groups.map(|group| group.id).collect::<Vec<GroupId>>(),
+        needs: RoomNeeds::default(),
+        ..Planned::new(
+            course.id,
+            theirs
+                .flat_map(|placement| placement.patterns(course))
+                .flat_map(dates)
+                .collect(),
+        )
+    }
+}
+
+fn as_the_house_has_it(room: &Room) -> place::Room {
+    place::Room {
+        id: room.id,
+        centre: id::<CentreId>(0),
+        building: id::<BuildingId>(0),
+        wing: None,
+        name: Title::parse("Room").unwrap(),
+        seats: room.seats,
+        step_free: room.step_free,
+        hearing_loop: room.hearing_loop,
+        equipment: room.equipment.clone(),
+        divisible: false,
+    }
+}
+
+fn patient<'a>(iterations: u64, watch: &'a mut Patient) -> Budget<'a> {
+    Budget { iterations, watch }
+}
+
+fn plan(draft: &Draft, seed: u64) -> planner::Outcome {
+    let problem = Problem::new(draft.clone()).unwrap();
+    planner::plan(&problem, Seed(seed), patient(20_000, &mut Patient))
+}
+
+fn courses() -> impl Strategy<Value = Vec<Facts>> {
+    prop::collection::vec(
+        (
+            0u8..5,
+            1u8..4,
+            1u16..5,
+            1u16..30,
+            0usize..5,
+            0usize..4,
+            0u8..4,
+        ),
+        1..20,
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn no_plan_has_a_finding_and_every_meeting_is_accounted_for(facts in courses(), rooms in 1usize..4, plain: bool, seed: u64) {
+        let draft = house(&facts, rooms, plain);
+        let outcome = plan(&draft, seed);
+        prop_assert_eq!(judged(&draft, &outcome.plan), vec![]);
+        let meetings: usize = draft.courses.iter().map(|course| usize::from(course.meetings)).sum();
+        prop_assert_eq!(outcome.plan.placements.len() + outcome.plan.unplaced.len(), meetings);
+        let costs: i32 = outcome.report.costs.iter().map(|cost| cost.amount).sum();
+        prop_assert_eq!(outcome.score.cost, costs, "the report explains the whole cost");
+        prop_assert_eq!(outcome.score.clashes, 0);
+    }
+
+    #[test]
+    fn a_seed_gives_one_plan(facts in courses(), plain: bool, seed: u64) {
+        let draft = house(&facts, 2, plain);
+        prop_assert_eq!(plan(&draft, seed).plan, plan(&draft, seed).plan);
+    }
+
+    #[test]
+    fn repairing_what_is_whole_moves_nothing_for_nothing(facts in courses(), plain: bool, seed: u64) {
+        let draft = house(&facts, 3, plain);
+        let problem = Problem::new(draft.clone()).unwrap();
+        let before = plan(&draft, seed);
+        let after = planner::repair(&problem, &before.plan, Seed(seed), patient(20_000, &mut Patient));
+        prop_assert_eq!(judged(&draft, &after.plan), vec![]);
+        prop_assert!(after.plan.unplaced.len() <= before.plan.unplaced.len());
+        let moved = report::difference(&before.plan, &after.plan).len();
+        let gained = before.score.cost - after.score.cost;
+        prop_assert!(moved == 0 || gained > 0 || after.plan.unplaced.len() < before.plan.unplaced.len());
+    }
+}
+
+#[test]
+fn the_watch_ends_the_search_and_a_plan_is_there() {
+    let facts = vec![(4, 2, 2, 10, 0, 0, 2); 8];
+    let draft = house(&facts, 3, true);
+    let problem = Problem::new(draft.clone()).unwrap();
+    let mut looks = 0;
+    let mut watch = |_: &Progress| {
+        looks += 1;
+        if looks > 3 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(0.0)
+        }
+    };
+    let outcome = planner::plan(
+        &problem,
+        Seed(1),
+        Budget {
+            iterations: u64::MAX / 4,
+            watch: &mut watch,
+        },
+    );
+    assert!(outcome.iterations <= 3 * 4096, "{}", outcome.iterations);
+    assert_eq!(judged(&draft, &outcome.plan), []);
+}
+
+#[test]
+fn a_leader_with_two_courses_is_never_in_two_places() {
+    let draft = house(&[(4, 3, 2, 10, 0, 0, 3), (4, 3, 2, 10, 0, 1, 3)], 2, true);
+    let outcome = plan(&draft, 7);
+    assert_eq!(outcome.plan.unplaced, []);
+    assert_eq!(judged(&draft, &outcome.plan), []);
+    let both = draft
+        .courses
+        .iter()
+        .all(|course| course.leaders == [id::<PersonId>(0)]);
+    let rooms: Vec<RoomId> = outcome
+        .plan
+        .placements
+        .iter()
+        .flat_map(|placement| placement.rooms.clone())
+        .collect();
+    assert!(both && rooms.len() == 6, "{rooms:?}");
+    assert_ne!(id::<CourseId>(0), id::<CourseId>(1));
+}
