@@ -7,7 +7,7 @@ use crate::{
     rules::{moved, same_room, spread},
 };
 
-/// No cell: the meeting has no place.
+/// The meeting has no place.
 pub(crate) const NOWHERE: u16 = u16::MAX;
 
 /// Where a meeting is.
@@ -395,7 +395,6 @@ fn sum_of(on_day: u64) -> i32 {
 }
 
 /// A weight as the score counts it.
-#[inline]
 pub(crate) fn weight(weight: u32) -> i32 {
     weight as i32
 }

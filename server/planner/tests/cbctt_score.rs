@@ -1,4 +1,5 @@
 //! The scorer of the benchmark, on an instance small enough to be counted by hand.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 #[path = "../examples/cbctt_score/score.rs"]
 mod score;

@@ -55,7 +55,7 @@ impl Instance {
                     lectures: number(lectures)?,
                     days: number(days)?,
                     students: number(students)?,
-                })
+                });
             }
             ("ROOMS", [name, seats, ..]) => self.rooms.push(((*name).to_owned(), number(seats)?)),
             ("CURRICULA", [_, _, courses @ ..]) => {

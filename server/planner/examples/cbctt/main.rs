@@ -119,7 +119,7 @@ fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, String> {
             "--seconds" => asked.seconds = value()?.parse().map_err(|fault| wrong(&fault))?,
             "--seed" => asked.seed = value()?.parse().map_err(|fault| wrong(&fault))?,
             "--iterations" => {
-                asked.iterations = Some(value()?.parse().map_err(|fault| wrong(&fault))?)
+                asked.iterations = Some(value()?.parse().map_err(|fault| wrong(&fault))?);
             }
             "--out" => asked.out = Some(value()?),
             _ => asked.file = word,

@@ -192,12 +192,14 @@ impl<'a> Work<'a> {
         let calling = Calling::of(course);
         let variants = calling.variants(self.draft);
         let known = self.callings.iter().find(|(known, _)| *known == calling);
-        let first = known.map(|(_, first)| *first).unwrap_or_else(|| {
+        let first = if let Some((_, first)) = known {
+            *first
+        } else {
             let row = u16::try_from(model.weeks.len() / model.days.len()).unwrap_or(NEVER);
             model.weeks.extend(calling.weeks(self.draft, &model.days));
             self.callings.push((calling, row));
             row
-        });
+        };
         (first, variants)
     }
 

@@ -140,7 +140,7 @@ fn course(course: &Course) -> Vec<ProblemRefusal> {
             ProblemRefusal::MeetingsOutOfRange(id),
         ),
         (
-            course.minutes == 0 || course.minutes % TICK_MINUTES != 0,
+            course.minutes == 0 || !course.minutes.is_multiple_of(TICK_MINUTES),
             ProblemRefusal::MinutesOutOfRange(id),
         ),
         (
