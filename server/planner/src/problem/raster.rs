@@ -47,7 +47,7 @@ pub(crate) fn tick_of(time: Time) -> u16 {
 pub(crate) fn time_of(minute: u16) -> Time {
     let minute = minute.min(24 * 60 - 1);
     let part = |number: u16| i8::try_from(number).unwrap_or(0);
-    Time::new(part(minute / 60), part(minute % 60), 0, 0).unwrap_or(Time::midnight())
+    Time::new(part(minute / 60), part(minute % 60), 0, 0).unwrap_or_default()
 }
 
 #[cfg(test)]
