@@ -1,3 +1,5 @@
+//! What the judge of plans finds, and what it lets stand.
+
 use jiff::civil::{Date, date, time};
 use uuid::Uuid;
 
