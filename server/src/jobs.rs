@@ -1,4 +1,5 @@
-//! What the house does by itself: offers that passed go to the next in line, half-filled forms are forgotten.
+//! What the house does by itself: offers that passed go to the next in line, half-filled forms, links and
+//! sign-ins that are too old are forgotten.
 
 use std::time::Duration;
 
@@ -33,7 +34,20 @@ async fn round(store: &Store, clock: &Clock) {
         Ok(passed) => tracing::info!(passed, "offers went to the next in line"),
         Err(cause) => tracing::warn!(%cause, "offers could not be looked at"),
     }
-    if let Err(cause) = store.forget_old_drafts(now.at).await {
-        tracing::warn!(%cause, "old drafts could not be forgotten");
+    let forgotten = tokio::join!(
+        store.forget_old_drafts(now.at),
+        store.forget_old_invites(now.at),
+        store.forget_old_sign_ins(now.at),
+        store.forget_old_attempts(now.at),
+    );
+    for (what, done) in [
+        ("drafts", forgotten.0),
+        ("invitations", forgotten.1),
+        ("sign-ins", forgotten.2),
+        ("attempts", forgotten.3),
+    ] {
+        if let Err(cause) = done {
+            tracing::warn!(%cause, what, "what is too old could not be forgotten");
+        }
     }
 }

@@ -11,7 +11,6 @@
 
 use domain::{
     access::Action,
-    centre::Centre,
     id::RequestKey,
     language::Language,
     text::{SlipCode, Slug},
@@ -20,12 +19,8 @@ use leptos::prelude::*;
 use leptos_axum::redirect;
 use store::{Answered, EnrolError};
 
-use super::{draft, refusal::Refused, typed::Typed};
-use crate::{
-    caller::{Caller, caller},
-    enrolment::api::ask::Outcome,
-    error::AppError,
-};
+use super::{refusal::Refused, typed::Typed};
+use crate::{caller::caller, draft::Draft, enrolment::api::ask::Outcome, error::AppError};
 
 mod ask;
 
@@ -65,7 +60,7 @@ pub async fn take_place(
         Outcome::ToldElsewhere => redirect(&request.link(&format!("/course/{course}/asked"))),
         Outcome::Refused(refused) => return request.send_back(&caller, &typed, refused).await,
     }
-    draft::forget(&caller, request.draft.as_deref()).await
+    Draft::Form.forget(&caller).await
 }
 
 /// Opens the slip with that code.
@@ -76,7 +71,7 @@ pub async fn take_place(
 pub async fn find_slip(language: String, centre: Slug, code: String) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = house(&caller, &centre).await?;
+    let house = caller.house(&centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let known = match SlipCode::parse(&code) {
         Ok(code) => caller
@@ -111,7 +106,7 @@ pub async fn give_back(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = house(&caller, &centre).await?;
+    let house = caller.house(&centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let now = caller.now(&house.zone);
     let answer = caller.site.store.leave(&code, key, now).await;
@@ -131,21 +126,11 @@ pub async fn accept_offer(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = house(&caller, &centre).await?;
+    let house = caller.house(&centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let now = caller.now(&house.zone);
     let answer = caller.site.store.accept(&code, key, now).await;
     back_to_slip(language, &centre, &code, answer)
-}
-
-/// The house a form names.
-async fn house(caller: &Caller, centre: &Slug) -> Result<Centre, AppError> {
-    caller
-        .site
-        .store
-        .centre(centre)
-        .await?
-        .ok_or(AppError::NotFound)
 }
 
 /// The language a form names. Never written into an address as it came, which could lead to another house.
@@ -170,12 +155,4 @@ fn back_to_slip(
     };
     redirect(&format!("/{language}/{centre}/slip/{code}{refused}"));
     Ok(())
-}
-
-impl Caller {
-    /// The token of this browser's draft, if the request carries one.
-    fn draft_token() -> Option<String> {
-        let parts = use_context::<http::request::Parts>()?;
-        crate::look::cookie(&parts.headers, draft::DRAFT_COOKIE)
-    }
 }

@@ -4,7 +4,7 @@ use domain::language::Language;
 use leptos::prelude::*;
 
 use super::settings::Settings;
-use crate::{i18n::t, visit::Visit};
+use crate::{house::StaffBar, i18n::t, visit::Visit};
 
 /// The header with name, languages and main navigation.
 #[component]
@@ -15,6 +15,7 @@ pub(super) fn Header(visit: Visit) -> impl IntoView {
     let home = visit.link("");
     view! {
         <header class="site-header">
+            <StaffBar visit=visit.clone() />
             <div class="site-header__top">
                 <a class="site-name" href=home lang=tongue.code()>{name}</a>
                 <LanguageSwitch visit=visit.clone() />

@@ -23,6 +23,9 @@ pub(super) fn Stopped(error: AppError, visit: Option<Visit>) -> impl IntoView {
     if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(error.status());
     }
+    if let (AppError::SignInFirst, Some(visit)) = (&error, &visit) {
+        leptos_axum::redirect(&visit.link(&crate::account::sign_in_then(&visit.address.path)));
+    }
     let (title, text) = match &error {
         AppError::NotFound => (
             t::stopped::not_found_title(language),
@@ -35,6 +38,10 @@ pub(super) fn Stopped(error: AppError, visit: Option<Visit>) -> impl IntoView {
         AppError::TooMany => (
             t::stopped::too_many_title(language),
             t::stopped::too_many_text(language).to_owned(),
+        ),
+        AppError::SignInFirst => (
+            t::stopped::sign_in_title(language),
+            t::stopped::sign_in_text(language).to_owned(),
         ),
         AppError::Forbidden => (
             t::stopped::forbidden_title(language),

@@ -37,6 +37,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 3,
         text: include_str!("../schema/0003_keeping.surql"),
     },
+    Migration {
+        number: 4,
+        text: include_str!("../schema/0004_staff.surql"),
+    },
 ];
 
 /// One step.

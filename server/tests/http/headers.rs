@@ -74,7 +74,10 @@ fn every_answer_is_careful() {
             ),
             (&format!("/en/saieta-nams/course/{course}/qr.svg"), 200),
             ("/live/a/b", 404),
-            ("/api/none", 405),
+            ("/api/none", 404),
+            ("/api/sign-in", 405),
+            ("/en/saieta-nams/sign-in", 200),
+            ("/en/saieta-nams/house", 302),
         ] {
             let answer = house.get(path).await;
             assert_eq!(answer.status.as_u16(), status, "{path}");

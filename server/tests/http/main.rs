@@ -3,10 +3,12 @@
 
 mod answer;
 mod browser;
+mod staff;
 mod test_house;
 
 mod calendar_files;
 mod clashes;
+mod doors;
 mod empty_and_many;
 mod enrolling;
 mod front_door;
@@ -19,5 +21,6 @@ mod odd_forms;
 mod pages;
 mod programme;
 mod refusals;
+mod signing_in;
 mod slip;
 mod week;

@@ -15,8 +15,8 @@ use jiff::ToSpan;
 use leptos_axum::redirect;
 use store::{Catalogue, Enrol, EnrolError, Moment, Who};
 
-use super::super::{draft, refusal::Refused, typed::Typed};
-use crate::{caller::Caller, error::AppError};
+use super::super::{refusal::Refused, typed::Typed};
+use crate::{caller::Caller, draft::Draft, error::AppError};
 
 /// How far ahead a clash is looked for: a school year, in days.
 const DAYS_AHEAD: i64 = 366;
@@ -28,7 +28,6 @@ pub(super) struct Request {
     pub house: Arc<Catalogue>,
     course: Course,
     now: Moment,
-    pub draft: Option<String>,
 }
 
 /// What came of a request.
@@ -51,12 +50,7 @@ impl Request {
         course: &Slug,
     ) -> Result<Self, AppError> {
         let language = Language::from_code(language).unwrap_or(Language::En);
-        let centre = caller
-            .site
-            .store
-            .centre(centre)
-            .await?
-            .ok_or(AppError::NotFound)?;
+        let centre = caller.house(centre).await?;
         let house = caller.site.store.catalogue(centre.id).await?;
         let course = house
             .course(course)
@@ -70,7 +64,6 @@ impl Request {
             house,
             course,
             now,
-            draft: Caller::draft_token(),
         })
     }
 
@@ -155,7 +148,9 @@ impl Request {
         typed: &Typed,
         refused: Refused,
     ) -> Result<(), AppError> {
-        draft::keep(caller, &self.house.centre.zone, typed).await?;
+        Draft::Form
+            .keep(caller, &self.house.centre.zone, typed)
+            .await?;
         redirect(&self.link(&format!(
             "/course/{}/take-place?refused={}",
             self.course.offer.slug,
