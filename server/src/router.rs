@@ -8,7 +8,7 @@ use axum::{
     body::Body,
     extract::{FromRef, Request, State},
     http::{HeaderValue, header},
-    middleware::{from_fn, from_fn_with_state},
+    middleware::{from_fn, from_fn_with_state, map_response},
     response::{IntoResponse, Response},
     routing::post,
 };
@@ -86,6 +86,7 @@ pub fn router(house: House) -> Router {
             middleware::signed_in::read,
         ))
         .layer(middleware::signed_in::layer(&house))
+        .layer(map_response(middleware::signed_in::secure_removal))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::CACHE_CONTROL,
             HeaderValue::from_static("private, no-cache"),

@@ -85,6 +85,7 @@ fn Line(visit: Visit, here: bool, one: SignedIn) -> impl IntoView {
     };
     let seen = date::relative_moment(language, visit.today(), visit.civil(one.sign_in.seen));
     let when = t::account::last_used(language, &seen).to_string();
+    let there = format!(" {device}");
     let end = if here {
         view! { <p class="soft">{t::account::this_one(language)}</p> }.into_any()
     } else {
@@ -93,14 +94,14 @@ fn Line(visit: Visit, here: bool, one: SignedIn) -> impl IntoView {
                 <input type="hidden" name="language" value=language.code() />
                 <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
                 <input type="hidden" name="sign_in" value=one.id.0.to_string() />
-                <button type="submit" class="button button--quiet">{t::account::end_it(language)} <span class="visually-hidden">{format!(" {device}")}</span></button>
+                <button type="submit" class="button button--quiet">{t::account::end_it(language)} <span class="visually-hidden">{there}</span></button>
             </ActionForm>
         }
         .into_any()
     };
     view! {
         <div class="colleague">
-            <div><p class="colleague__name">{device.clone()}</p><p>{when}</p></div>
+            <div><p class="colleague__name">{device}</p><p>{when}</p></div>
             {end}
         </div>
     }

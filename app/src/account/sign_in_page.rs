@@ -30,13 +30,14 @@ pub fn SignInPage() -> impl IntoView {
         };
         let said = said(&visit, refused, then.is_some(), out);
         let title = t::account::sign_in_title(language);
+        let centre = visit.house.centre.slug.to_string();
         let body = view! {
             {said}
             <h1>{title}</h1>
             <p class="lead">{t::account::sign_in_text(language)}</p>
             <ActionForm action={ServerAction::<SignIn>::new()} attr:class="form" attr:novalidate=true>
                 <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <input type="hidden" name="centre" value=centre />
                 <input type="hidden" name="then" value=then.unwrap_or_default() />
                 <TextField name="name" label=t::account::sign_in_name(language) value=name.unwrap_or_default() wrong=None autocomplete="username" />
                 <TextField name="password" kind="password" label=t::account::password(language) wrong=None autocomplete="current-password" />

@@ -107,17 +107,18 @@ fn Colleague(visit: Visit, account: Account) -> impl IntoView {
         .into_iter()
         .map(|role| view! { <EndRole visit=visit.clone() account=account.clone() role /> })
         .collect_view();
+    let whose = format!(" {name}");
     let link = (!is_me).then(|| {
         view! {
             <ActionForm action={ServerAction::<NewLink>::new()}>
                 <Where visit=visit.clone() />
                 <input type="hidden" name="account" value=account.id.0.to_string() />
-                <button type="submit" class="button button--quiet">{t::house::new_link(language)}<span class="visually-hidden">{format!(" {name}")}</span></button>
+                <button type="submit" class="button button--quiet">{t::house::new_link(language)}<span class="visually-hidden">{whose}</span></button>
             </ActionForm>
         }
     });
     view! {
-        <p class="colleague__name">{name.clone()}</p>
+        <p class="colleague__name">{name}</p>
         <p class="soft">{t::account::sign_in_name(language)} ": " {account.sign_in_name.to_string()}</p>
         {posts}
         {link}
@@ -163,32 +164,38 @@ fn code_of(visit: &Visit, role: Role) -> String {
 #[component]
 fn Links(visit: Visit, waiting: Vec<Waiting>) -> impl IntoView {
     let language = visit.language();
-    let lines = waiting
+    let lines: Vec<_> = waiting
         .into_iter()
-        .map(|one| {
-            let name = one.name.map(|name| name.to_string()).unwrap_or_else(|| "–".to_owned());
-            let role = one.invite.role().map(|role| role_name(&visit, role));
-            let what = role.unwrap_or_else(|| t::house::new_password_link(language).to_owned());
-            let until = date::until_moment(language, visit.civil(one.until)).to_string();
-            view! {
-                <li>
-                    <p class="colleague__name">{name.clone()}</p>
-                    <p>{what} ", " {until}</p>
-                    <ActionForm action={ServerAction::<WithdrawInvite>::new()}>
-                        <Where visit=visit.clone() />
-                        <input type="hidden" name="invite" value=one.id.0.to_string() />
-                        <button type="submit" class="button button--quiet">{t::house::withdraw(language)}<span class="visually-hidden">{format!(" {name}")}</span></button>
-                    </ActionForm>
-                </li>
-            }
-        })
-        .collect::<Vec<_>>();
+        .map(|one| view! { <li><Link visit=visit.clone() one /></li> })
+        .collect();
     (!lines.is_empty()).then(|| {
         view! {
             <h2>{t::house::links_title(language)}</h2>
             <ul class="threaded colleagues" role="list">{lines}</ul>
         }
     })
+}
+
+/// One such link, and the way to take it back.
+#[component]
+fn Link(visit: Visit, one: Waiting) -> impl IntoView {
+    let language = visit.language();
+    let name = one
+        .name
+        .map_or_else(|| "–".to_owned(), |name| name.to_string());
+    let role = one.invite.role().map(|role| role_name(&visit, role));
+    let what = role.unwrap_or_else(|| t::house::new_password_link(language).to_owned());
+    let until = date::until_moment(language, visit.civil(one.until)).to_string();
+    let whose = format!(" {name}");
+    view! {
+        <p class="colleague__name">{name}</p>
+        <p>{what} ", " {until}</p>
+        <ActionForm action={ServerAction::<WithdrawInvite>::new()}>
+            <Where visit />
+            <input type="hidden" name="invite" value=one.id.0.to_string() />
+            <button type="submit" class="button button--quiet">{t::house::withdraw(language)}<span class="visually-hidden">{whose}</span></button>
+        </ActionForm>
+    }
 }
 
 /// Name and role.

@@ -5,6 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use app::{caller::Arrived, error::AppError};
 use axum::{
     extract::{ConnectInfo, Request, State},
+    http::{HeaderValue, header::SET_COOKIE},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -58,6 +59,24 @@ pub async fn read(State(house): State<House>, mut request: Request, next: Next) 
         address,
     });
     next.run(request).await
+}
+
+/// A browser heeds no word about a cookie of such a name unless it is `Secure`, that it is gone not excepted; the layer
+/// says so only where it sets one. To stand outside [`layer`].
+pub async fn secure_removal(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let cookies: Vec<_> = headers.get_all(SET_COOKIE).iter().cloned().collect();
+    headers.remove(SET_COOKIE);
+    for cookie in cookies {
+        let secured = cookie
+            .to_str()
+            .ok()
+            .filter(|text| text.starts_with("__Host-") && !text.contains("; Secure"));
+        let secured =
+            secured.and_then(|text| HeaderValue::from_str(&format!("{text}; Secure")).ok());
+        headers.append(SET_COOKIE, secured.unwrap_or(cookie));
+    }
+    response
 }
 
 /// The address that counts; an unknown one is shared by all who have none.

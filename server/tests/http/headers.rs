@@ -1,5 +1,6 @@
 //! What every answer carries to keep browsers careful, and who may send a form.
 
+use app::routes::FORMS;
 use axum::{
     body::Body,
     http::{Method, StatusCode, header},
@@ -11,13 +12,10 @@ use crate::{
     test_house::{TestHouse, run},
 };
 
-const DOORS: [&str; 5] = [
-    "take-place",
-    "find-slip",
-    "give-back",
-    "accept-offer",
-    "choose-look",
-];
+/// Every form there is.
+fn forms() -> Vec<&'static str> {
+    FORMS.iter().map(|row| row.path).collect()
+}
 
 fn careful(path: &str, answer: &Answer) {
     for (name, value) in [
@@ -158,9 +156,9 @@ fn a_form_of_another_site_is_refused() {
             ("origin", "https://evil.example"),
             ("origin", "null"),
         ] {
-            for door in DOORS {
+            for door in forms() {
                 let request = browser
-                    .request(Method::POST, &format!("/api/{door}"))
+                    .request(Method::POST, door)
                     .header(name, value)
                     .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                     .body(Body::from(encoded(&fields)))
@@ -211,7 +209,7 @@ fn reading_changes_nothing() {
             ("theme", "dark"),
             ("text", "large"),
         ];
-        for door in DOORS {
+        for door in forms() {
             for method in [
                 Method::GET,
                 Method::HEAD,
@@ -219,7 +217,7 @@ fn reading_changes_nothing() {
                 Method::PUT,
                 Method::DELETE,
             ] {
-                let path = format!("/api/{door}?{}", encoded(&fields));
+                let path = format!("{door}?{}", encoded(&fields));
                 let request = house
                     .browser()
                     .request(method.clone(), &path)

@@ -153,7 +153,23 @@ fn signing_out_ends_it_and_forgets_what_was_typed() {
             .fill(&staff, "/api/invite-staff", &[("colleague", "Berta Liepa")])
             .await;
         assert!(browser.cookie("draft").is_some(), "no role was chosen");
-        let out = browser.fill(HOUSE, "/api/sign-out", &[]).await;
+        let answer = browser.send_form(HOUSE, "/api/sign-out", &[]).await;
+        let removed = answer
+            .headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .filter_map(|cookie| cookie.to_str().ok());
+        let removed: Vec<_> = removed
+            .filter(|cookie| cookie.starts_with(COOKIE))
+            .collect();
+        assert!(
+            removed
+                .iter()
+                .all(|cookie| cookie.contains("Max-Age=0") && cookie.contains("Secure")),
+            "{removed:?}"
+        );
+        assert_eq!(removed.len(), 1);
+        let out = browser.go(answer.location()).await;
         assert!(out.page().main().contains("You have signed out"));
         assert_eq!(
             (browser.cookie(COOKIE), browser.cookie("draft")),

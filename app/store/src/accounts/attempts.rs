@@ -90,7 +90,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), AttemptError> {
         let counted = self.counted(name, address, now).await?;
-        let rows = self.rows(&counted).await?;
+        let rows = self.attempt_rows(&counted).await?;
         let [name, address] = counted.each_ref().map(|each| each.failures(&rows));
         let after = attempt(name?, address?, now)?;
         let tries = counted.iter().zip(after).map(|(each, failures)| Try {
@@ -163,7 +163,7 @@ impl Store {
         ])
     }
 
-    async fn rows(&self, counted: &[Counted; 2]) -> Result<Vec<AttemptRow>, StoreError> {
+    async fn attempt_rows(&self, counted: &[Counted; 2]) -> Result<Vec<AttemptRow>, StoreError> {
         let ids = counted
             .iter()
             .flat_map(|each| [&each.today, &each.yesterday]);
@@ -204,7 +204,7 @@ impl Counted {
         let read = |row: &AttemptRow| {
             Ok(Failures {
                 count: u32::try_from(row.count).unwrap_or(u32::MAX),
-                last: timestamp(row.last.clone())?,
+                last: timestamp(row.last)?,
             })
         };
         row.map(read).transpose()

@@ -278,8 +278,8 @@ impl fmt::Debug for SignIns {
 impl FoundRow {
     fn sign_in(&self) -> Result<SignIn, StoreError> {
         Ok(SignIn {
-            begun: timestamp(self.begun_at.clone())?,
-            seen: timestamp(self.seen_at.clone())?,
+            begun: timestamp(self.begun_at)?,
+            seen: timestamp(self.seen_at)?,
             step: self.step(),
         })
     }
