@@ -23,10 +23,12 @@ pub async fn in_words(State(house): State<House>, request: Request, next: Next) 
     let response = next.run(Request::from_parts(parts, body)).await;
     let response = match stopped(response).await {
         Ok(response) => response,
-        Err((response, error)) if wants_page(&asked.headers) => match to_the_door(&asked, &error) {
-            Some(door) => door,
-            None => page(house, asked, response, error).await,
-        },
+        Err((response, error)) if wants_page(&asked.headers) => {
+            match to_the_door(&asked, &response, &error) {
+                Some(door) => door,
+                None => page(house, asked, response, error).await,
+            }
+        }
         Err((response, _)) => response,
     };
     kept_by_nobody(response)
@@ -97,11 +99,16 @@ async fn page(house: House, asked: Parts, response: Response, error: AppError) -
     Response::from_parts(drawn, body)
 }
 
-/// Whoever was signed out while they filled a form is led to the door, and from there back to the form.
-fn to_the_door(asked: &Parts, error: &AppError) -> Option<Response> {
+/// Whoever was signed out while they filled a form is led to the door, and from there back to the form; what they typed
+/// waits under the cookie that `response` sets.
+fn to_the_door(asked: &Parts, response: &Response, error: &AppError) -> Option<Response> {
     let wanted = where_they_were(asked.clone());
-    let door = door_of(wanted.uri().path())?;
-    (*error == AppError::SignInFirst).then(|| Redirect::to(&door).into_response())
+    let door = door_of(wanted.uri().path()).filter(|_| *error == AppError::SignInFirst)?;
+    let mut to = Redirect::to(&door).into_response();
+    for cookie in response.headers().get_all(header::SET_COOKIE) {
+        to.headers_mut().append(header::SET_COOKIE, cookie.clone());
+    }
+    Some(to)
 }
 
 /// A request for the page on which the form stood, since the address of a form's door names no language.
