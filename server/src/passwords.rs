@@ -74,7 +74,11 @@ fn hashed(password: &Password) -> Result<String, argon2::password_hash::Error> {
 
 /// Whether it is the one. Without a hash a hash of nobody's is compared, so that the answer takes as long.
 fn is(password: &Password, kept: Option<&str>) -> Result<bool, argon2::password_hash::Error> {
-    let hash = PasswordHash::new(kept.unwrap_or_else(nobodys))?;
+    let compared: &str = match kept {
+        Some(kept) => kept,
+        None => nobodys(),
+    };
+    let hash = PasswordHash::new(compared)?;
     let right = Argon2::default().verify_password(password.expose().as_bytes(), &hash);
     Ok(right.is_ok() && kept.is_some())
 }

@@ -1,10 +1,6 @@
 //! Following a link: an account, a post more, a new password.
 
 #![expect(
-    clippy::too_many_arguments,
-    reason = "one argument per field of the form"
-)]
-#![expect(
     missing_docs,
     reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
 )]
