@@ -29,7 +29,7 @@ pub enum Behind {
     /// A form, which a server function answers.
     Form,
     /// Something else.
-    Own(MethodRouter<House>),
+    Own(Box<MethodRouter<House>>),
 }
 
 /// Every door. Only files that are the same for everybody have none: scripts, styles, fonts, the icon.
@@ -54,7 +54,7 @@ fn own() -> [Door; 5] {
             action,
             sample,
         },
-        behind: Behind::Own(behind),
+        behind: Behind::Own(Box::new(behind)),
     };
     [
         door("/", Action::ReadProgramme, "/", get(front)),

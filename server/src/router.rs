@@ -124,7 +124,7 @@ pub fn router(house: House) -> Router {
 fn routes() -> Router<House> {
     let doors = doors().into_iter();
     doors.fold(Router::new(), |router, door| match door.behind {
-        Behind::Own(behind) => router.route(door.row.path, behind),
+        Behind::Own(behind) => router.route(door.row.path, *behind),
         Behind::Form => router.route(door.row.path, post(server_functions)),
         Behind::Page => router,
     })
