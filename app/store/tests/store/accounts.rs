@@ -1,7 +1,7 @@
 //! Accounts: opened by a link, once; their passwords; who may take whose role away.
 
 use domain::{
-    account::{Invite, InviteToken, Post, Role},
+    account::{Account, Invite, InviteToken, Post, Role},
     id::AccountId,
     language::Language,
     text::{PersonName, SignInName},
@@ -43,12 +43,20 @@ fn account(sign_in_name: &str) -> NewAccount {
     }
 }
 
+async fn open(
+    house: &House,
+    token: &InviteToken,
+    sign_in_name: &str,
+    at: Moment,
+) -> Result<Account, AcceptError> {
+    let new = account(sign_in_name);
+    house.store.open_account(token, &new, at).await
+}
+
 /// Somebody with that role.
 pub(crate) async fn colleague(house: &House, sign_in_name: &str, role: Role) -> AccountId {
     let token = house.store.invite(&invite(role), now()).await.unwrap();
-    let opened = house
-        .store
-        .open_account(&token, &account(sign_in_name), now());
+    let opened = open(house, &token, sign_in_name, now());
     opened.await.unwrap().id
 }
 
@@ -66,11 +74,11 @@ async fn a_link_opens_one_account(house: House) {
         .unwrap();
     assert_eq!(invited.invite.role(), Some(Role::Desk));
     assert_eq!(invited.name.unwrap().as_str(), "Anna Bērziņa");
-    let opened = house.store.open_account(&token, &account("anna"), now());
+    let opened = open(&house, &token, "anna", now());
     let opened = opened.await.unwrap();
     assert_eq!(opened.roles_at(CENTRE).collect::<Vec<_>>(), [Role::Desk]);
 
-    let again = house.store.open_account(&token, &account("berta"), now());
+    let again = open(&house, &token, "berta", now());
     assert_eq!(again.await, Err(AcceptError::Gone));
     assert_eq!(house.store.invited(&token, now().at).await.unwrap(), None);
     assert_eq!(house.store.invites(CENTRE, now().at).await.unwrap(), []);
@@ -149,7 +157,7 @@ async fn a_link_that_is_old_or_taken_back_leads_nowhere(house: House) {
         .unwrap();
     let late = days_later(7);
     assert_eq!(house.store.invited(&token, late.at).await.unwrap(), None);
-    let opened = house.store.open_account(&token, &account("anna"), late);
+    let opened = open(&house, &token, "anna", late);
     assert_eq!(opened.await, Err(AcceptError::Gone));
     assert!(
         house
@@ -230,7 +238,7 @@ async fn a_new_password_takes_the_place_of_the_old(house: House) {
         .unwrap()
         .unwrap();
     assert_eq!(invited.account.unwrap().id, anna);
-    let opened = house.store.open_account(&token, &account("berta"), now());
+    let opened = open(&house, &token, "berta", now());
     assert_eq!(opened.await, Err(AcceptError::Gone), "it opens no account");
     let renewed = house.store.renew_password(&token, "another hash", now());
     assert_eq!(renewed.await.unwrap().id, anna);
