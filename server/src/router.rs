@@ -12,8 +12,8 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
-use leptos::{config::LeptosOptions, context::provide_context};
-use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list};
+use leptos::{config::LeptosOptions, context::provide_context, server_fn::axum::server_fn_paths};
+use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list_with_exclusions};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceBuilder;
 use tower_http::{
@@ -71,7 +71,9 @@ impl FromRef<House> for Site {
 /// The pages, as [`App`] lists them.
 #[must_use]
 pub fn pages() -> Vec<AxumRouteListing> {
-    generate_route_list(App)
+    // Leptos would make a route for every server function by itself, also for one without a row.
+    let forms = server_fn_paths().map(|(path, _)| path.to_owned());
+    generate_route_list_with_exclusions(App, Some(forms.collect()))
 }
 
 /// All doors. Layers read from the bottom: the last is the first that a request meets.

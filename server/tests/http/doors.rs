@@ -54,6 +54,7 @@ fn every_page_has_a_row() {
     let listed: BTreeSet<_> = server::router::pages()
         .iter()
         .map(|page| page.path().to_owned())
+        .filter(|path| !path.starts_with("/api/"))
         .collect();
     let rows: BTreeSet<_> = doors()
         .into_iter()

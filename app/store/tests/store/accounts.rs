@@ -82,7 +82,10 @@ async fn a_link_opens_one_account(house: House) {
     assert_eq!(again.await, Err(AcceptError::Gone));
     assert_eq!(house.store.invited(&token, now().at).await.unwrap(), None);
     assert_eq!(house.store.invites(CENTRE, now().at).await.unwrap(), []);
-    assert_eq!(house.store.staff(CENTRE).await.unwrap(), [opened.clone()]);
+    assert_eq!(
+        house.store.staff(CENTRE).await.unwrap(),
+        vec![opened.clone()]
+    );
     let name = SignInName::parse("ANNA").unwrap();
     let known = house.store.credentials(&name).await.unwrap().unwrap();
     assert_eq!(
