@@ -18,6 +18,7 @@ mod live_seats;
 mod look;
 mod missing;
 mod odd_forms;
+mod own_account;
 mod pages;
 mod programme;
 mod refusals;
