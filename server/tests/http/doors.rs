@@ -72,6 +72,7 @@ fn every_page_has_a_row() {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "the matrix is to be read")]
 fn everybody_at_every_door() {
     run(|| async {
         let house = TestHouse::quiet().await;
