@@ -3,10 +3,12 @@
 
 mod answer;
 mod browser;
+mod staff;
 mod test_house;
 
 mod calendar_files;
 mod clashes;
+mod doors;
 mod empty_and_many;
 mod enrolling;
 mod front_door;
@@ -18,9 +20,11 @@ mod look;
 mod missing;
 mod odd_forms;
 mod offline;
+mod own_account;
 mod pages;
 mod programme;
 mod refusals;
+mod signing_in;
 mod slip;
 mod statements;
 mod week;
