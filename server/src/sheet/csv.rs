@@ -30,10 +30,14 @@ where
         .map_err(|broken| csv::Error::from(broken.into_error()))
 }
 
-/// A cell that no program takes for a formula: some begin one with a sign, after blanks too.
+/// A cell that no program takes for a formula: some begin one with a sign, after blanks of any kind too, and some break a
+/// cell that begins with a tab or a new line.
 fn harmless(cell: &str) -> String {
-    let begins = cell.trim_start_matches([' ', '\u{a0}', '\u{feff}']);
-    if begins.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+    let is_blank = |letter: char| letter.is_whitespace() || letter == '\u{feff}';
+    let begins = cell.trim_start_matches(is_blank);
+    let blanks = &cell[..cell.len() - begins.len()];
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    if begins.starts_with(signs) || blanks.contains(['\t', '\r', '\n']) {
         format!("'{cell}")
     } else {
         cell.to_owned()
@@ -63,7 +67,17 @@ mod tests {
 
     #[test]
     fn nothing_is_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1"] {
+        for cell in [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            " =1",
+            "\u{2000}=1",
+            " \tx",
+        ] {
             let written = write([[cell]]).unwrap();
             let mut reader = csv::ReaderBuilder::new();
             let mut reader = reader
