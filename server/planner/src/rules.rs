@@ -50,6 +50,15 @@ pub(crate) const LIST: [(Rule, Count); 7] = [
     (Rule::Moved, moved::count),
 ];
 
+/// What each course pays for its meetings that have a place, of a rule that looks at each meeting alone.
+fn by_meeting(model: &Model, spots: &[Spot], cost: impl Fn(usize, Spot) -> i32) -> Vec<(u16, i32)> {
+    let placed = spots.iter().enumerate().filter(|(_, spot)| placed(**spot));
+    placed
+        .map(|(meeting, spot)| (model.course_of[meeting], cost(meeting, *spot)))
+        .filter(|(_, cost)| *cost != 0)
+        .collect()
+}
+
 /// The score of a plan, counted from nothing.
 #[cfg_attr(
     not(any(test, debug_assertions)),

@@ -4,6 +4,7 @@
 use crate::{
     agenda::placed,
     model::Model,
+    rules::by_meeting,
     state::{Spot, weight},
 };
 
@@ -18,8 +19,5 @@ pub(crate) fn penalty(model: &Model, meeting: usize, spot: Spot) -> i32 {
 
 /// What each course pays.
 pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
-    let placed = spots.iter().enumerate().filter(|(_, spot)| placed(**spot));
-    let costs =
-        placed.map(|(meeting, spot)| (model.course_of[meeting], penalty(model, meeting, *spot)));
-    costs.filter(|(_, cost)| *cost != 0).collect()
+    by_meeting(model, spots, |meeting, spot| penalty(model, meeting, spot))
 }
