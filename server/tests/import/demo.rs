@@ -54,7 +54,8 @@ fn held(imported: &Imported) -> BTreeMap<RoomId, Vec<(Session, String)>> {
     rooms
 }
 
-fn title(offer: &Offer) -> String {
+/// The title in the language it was written in.
+pub(crate) fn title(offer: &Offer) -> String {
     offer.title.get(offer.title.original()).1.to_string()
 }
 

@@ -8,7 +8,10 @@ use server::import::{
     ImportRefusal, Imported, RowRefusal, SheetRefusal, Sheets, of_doubt, of_import, read,
 };
 
-use crate::sheet::{row, text};
+use crate::{
+    demo,
+    sheet::{row, text},
+};
 
 pub fn fixture(name: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -64,14 +67,7 @@ fn a_travelling_programme_is_a_set_for_each_title() {
         .programme
         .courses
         .iter()
-        .map(|course| {
-            course
-                .offer
-                .title
-                .get(course.offer.title.original())
-                .1
-                .to_string()
-        })
+        .map(|course| demo::title(&course.offer))
         .collect();
     assert_eq!(read.report.sets, titles.len());
 }

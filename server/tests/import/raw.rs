@@ -10,7 +10,7 @@ use domain::{
 };
 use server::import::{Corrections, Imported, Sheets, read};
 
-use crate::{folders::fixture, sheet::doubts};
+use crate::{demo, folders::fixture, sheet::doubts};
 
 fn imported(file: &str, columns: &str, every_row: &str) -> Imported {
     let corrections = Corrections::parse(columns, every_row).unwrap();
@@ -44,7 +44,7 @@ fn offered(read: &Imported) -> Vec<(String, bool, Vec<Pattern>)> {
             for pattern in &mut patterns {
                 pattern.place = Place::Unknown;
             }
-            let title = offer.title.get(offer.title.original()).1.to_string();
+            let title = demo::title(offer);
             (title, offer.state == State::Published, patterns)
         })
         .collect();

@@ -8,7 +8,7 @@ use server::import::{
     read,
 };
 
-use crate::{folders::fixture, sheet::doubts};
+use crate::{demo, folders::fixture, sheet::doubts};
 
 /// A workbook with our own headings and the rows that `fill` writes.
 fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
@@ -127,14 +127,7 @@ fn a_formula_gives_the_result_that_was_saved_and_none_without_it() {
         .programme
         .courses
         .iter()
-        .map(|course| {
-            course
-                .offer
-                .title
-                .get(course.offer.title.original())
-                .1
-                .to_string()
-        })
+        .map(|course| demo::title(&course.offer))
         .collect();
     assert_eq!(titles, ["Chess", "Bridge"]);
     assert_eq!(
