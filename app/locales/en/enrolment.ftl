@@ -19,7 +19,8 @@ send = Ask for the place
 back-to-course = Back to the class
 wrong-name-empty = Please write your name.
 wrong-name = Please write your name in letters: at least 2 and at most 100 of them.
-wrong-phone = This telephone number is not complete. Write it as you would dial it, for example 2000 0000 or +371 2000 0000.
+# $national and $international: the same number, as it is dialled in the country and from abroad
+wrong-phone = This telephone number is not complete. Write it as you would dial it, for example { $national } or { $international }.
 wrong-email = This e-mail address is not complete. It looks like name@example.com.
 wrong-no-contact = Please give a telephone number or an e-mail address, or tick that you have neither.
 wrong-needs = Please say it in fewer words: at most 200 letters.

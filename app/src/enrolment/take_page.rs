@@ -1,6 +1,11 @@
 //! The form: a name and a way to be reached. What was typed before stands in it again, beside what is wrong with it.
 
-use domain::{course::Course, id::RequestKey, language::Language, text::TextRefusal};
+use domain::{
+    course::Course,
+    id::RequestKey,
+    language::Language,
+    text::{Phone, TextRefusal},
+};
 use leptos::{form::ActionForm, prelude::*};
 use leptos_router::hooks::use_query_map;
 
@@ -117,24 +122,26 @@ fn TakePlaceView(
 fn Summary(visit: Visit, course: Course, refused: Refused, wrong: Wrong) -> impl IntoView {
     let language = visit.language();
     let items = [
-        ("name", wrong.name.map(|why| name_wrong(language, why))),
         (
-            "phone",
-            wrong.phone.map(|_| t::enrolment::wrong_phone(language)),
+            "name",
+            said(wrong.name.map(|why| name_wrong(language, why))),
         ),
+        ("phone", wrong.phone.map(|_| phone_wrong(&visit))),
         (
             "email",
-            wrong.email.map(|_| t::enrolment::wrong_email(language)),
+            said(wrong.email.map(|_| t::enrolment::wrong_email(language))),
         ),
         (
             "phone",
-            wrong
-                .no_contact
-                .then(|| t::enrolment::wrong_no_contact(language)),
+            said(
+                wrong
+                    .no_contact
+                    .then(|| t::enrolment::wrong_no_contact(language)),
+            ),
         ),
         (
             "needs",
-            wrong.needs.map(|_| t::enrolment::wrong_needs(language)),
+            said(wrong.needs.map(|_| t::enrolment::wrong_needs(language))),
         ),
     ];
     let items = items
@@ -149,6 +156,16 @@ fn Summary(visit: Visit, course: Course, refused: Refused, wrong: Wrong) -> impl
             <ul>{items}</ul>
         </section>
     }
+}
+
+fn said(text: Option<&'static str>) -> Option<String> {
+    text.map(str::to_owned)
+}
+
+/// The example is of the house's country, whose numbers need no code in front, whatever language is read.
+fn phone_wrong(visit: &Visit) -> String {
+    let (national, international) = Phone::example(visit.house.centre.country);
+    t::enrolment::wrong_phone(visit.language(), national, international).into_owned()
 }
 
 fn name_wrong(language: Language, why: TextRefusal) -> &'static str {
@@ -179,7 +196,7 @@ fn Form(visit: Visit, course: Course, typed: Typed, wrong: Wrong, clash: bool) -
             <fieldset class="question">
                 <legend>{t::enrolment::contact(language)}</legend>
                 <p class="field__hint">{t::enrolment::contact_hint(language)}</p>
-                <TextField name="phone" kind="tel" label=t::enrolment::phone(language) value=typed.phone wrong=wrong.phone.map(|_| t::enrolment::wrong_phone(language).to_owned()).or(contact_wrong) autocomplete="tel" />
+                <TextField name="phone" kind="tel" label=t::enrolment::phone(language) value=typed.phone wrong=wrong.phone.map(|_| phone_wrong(&visit)).or(contact_wrong) autocomplete="tel" />
                 <TextField name="email" kind="email" label=t::enrolment::email(language) value=typed.email wrong=wrong.email.map(|_| t::enrolment::wrong_email(language).to_owned()) autocomplete="email" />
                 <label class="choice"><input type="checkbox" name="neither" value="yes" checked=typed.neither.is_some() /><span>{t::enrolment::neither(language)}</span></label>
             </fieldset>

@@ -36,6 +36,16 @@ impl Phone {
         Ok(Self(format!("+{}{subscriber}", code(country))))
     }
 
+    /// A number of nobody's, as it is dialled in `country` and from abroad, to show how one is written.
+    #[must_use]
+    pub const fn example(country: Country) -> (&'static str, &'static str) {
+        match country {
+            Country::Lv => ("2000 0000", "+371 2000 0000"),
+            Country::Lt => ("0 600 00000", "+370 600 00000"),
+            Country::Ee => ("5000 0000", "+372 5000 0000"),
+        }
+    }
+
     /// The number in groups, for reading aloud and typing: `+371 2612 3456`.
     #[must_use]
     pub fn shown(&self) -> String {

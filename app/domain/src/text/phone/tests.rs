@@ -153,3 +153,13 @@ fn lengths_of_country_codes() {
     );
     assert_eq!(of(3).len(), 90 - 20 - 44);
 }
+
+#[test]
+fn the_example_is_a_number_that_is_read_either_way() {
+    for country in [Country::Lv, Country::Lt, Country::Ee] {
+        let (national, international) = Phone::example(country);
+        let read = Phone::parse_in(national, country).expect("as it is dialled in the country");
+        assert_eq!(Phone::parse(international), Ok(read.clone()));
+        assert_eq!(read.shown(), international);
+    }
+}
