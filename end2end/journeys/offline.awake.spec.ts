@@ -4,12 +4,12 @@ import { HOUSE, expect, someone, test } from '../fixtures/house';
 /** A class with places to spare, which no other journey takes. */
 const ROOMY = `${HOUSE}/course/aktivs-un-veseligs-dzivesveids`;
 
-/** Waits until the worker watches over the page and has kept the offline page of this language. */
+/** Waits until the worker has awoken, watches over the page and has kept the offline page of this language. */
 async function kept(page: Page, language: string) {
-  await page.waitForFunction(
-    async (address) => navigator.serviceWorker.controller !== null && (await caches.match(address)) !== undefined,
-    `/${language}/saieta-nams/offline`,
-  );
+  await expect
+    .poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, `/${language}/saieta-nams/offline`))
+    .toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 }
 
 test('without a network the offline page comes in the language that was read', async ({ page, context }) => {
@@ -41,7 +41,7 @@ test('the offline page is dressed as the others and keeps the look', async ({ pa
   await page.getByLabel('Dark').check();
   await page.getByRole('button', { name: 'Use these' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.waitForFunction(async () => (await (await caches.match('/en/saieta-nams/offline'))!.text()).includes('data-theme="dark"'));
+  await expect.poll(() => page.evaluate(async () => (await caches.match('/en/saieta-nams/offline'))!.text())).toContain('data-theme="dark"');
   await context.setOffline(true);
   await page.goto('/en/saieta-nams/programme');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no connection');
