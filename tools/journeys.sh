@@ -46,7 +46,7 @@ journeys() {
     trap end_house EXIT
     wait_for "http://127.0.0.1:$port/"
     say "Walking through the pages in a real browser"
-    (cd "$ROOT/end2end" && SAIETS_URL="http://127.0.0.1:$port" SAIETS_TRACES="$CACHE/traces" ./node_modules/.bin/playwright test "$@") || status=$?
+    (cd "$ROOT/end2end" && SAIETS_URL="http://127.0.0.1:$port" SAIETS_DATA="$HOUSE_DATA" SAIETS_PROGRAM="$PROGRAM" SAIETS_TRACES="$CACHE/traces" ./node_modules/.bin/playwright test "$@") || status=$?
     if [ "$status" -ne 0 ]; then note "The server's own words are in $LOGS/journeys-server.log"; fi
     return "$status"
 }

@@ -20,6 +20,9 @@ pub enum AppError {
     /// Too many requests in a short time.
     #[error("too many requests")]
     TooMany,
+    /// Only for who is signed in, and nobody is.
+    #[error("sign in first")]
+    SignInFirst,
     /// It is not theirs to do.
     #[error("not permitted")]
     Forbidden,
@@ -54,6 +57,7 @@ impl AppError {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::SignInFirst => StatusCode::UNAUTHORIZED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -12,6 +12,8 @@ pub mod island;
 mod translations;
 
 #[cfg(feature = "ssr")]
+pub mod account;
+#[cfg(feature = "ssr")]
 pub mod activity;
 #[cfg(feature = "ssr")]
 pub mod caller;
@@ -20,11 +22,15 @@ pub mod centre;
 #[cfg(feature = "ssr")]
 pub mod course;
 #[cfg(feature = "ssr")]
+pub mod draft;
+#[cfg(feature = "ssr")]
 pub mod enrolment;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod home;
+#[cfg(feature = "ssr")]
+pub mod house;
 #[cfg(feature = "ssr")]
 pub mod layout;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,8 @@
-//! Every page and its address: the table of contents.
+//! Every door that the pages bring: the table of contents. The routes themselves are made out of it, so that no door is
+//! without a row.
 
-use leptos::prelude::*;
+use domain::{access::Action, id::CentreId};
+use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::provide_meta_context;
 use leptos_router::{
     SsrMode,
@@ -9,38 +11,145 @@ use leptos_router::{
 };
 
 use crate::{
+    account::{
+        ChangePassword, EndSignIn, InvitePage, JoinHouse, OpenAccount, OwnPage, RenewPassword,
+        SignIn, SignInPage, SignOut,
+    },
     activity::ActivityPage,
     centre::{AccessibilityPage, DoorPage, OfflinePage, PrivacyPage, VisitPage},
     course::CoursePage,
-    enrolment::{AskedPage, FindSlipPage, SlipPage, TakePlacePage},
+    enrolment::{
+        AcceptOffer, AskedPage, FindSlip, FindSlipPage, GiveBack, SlipPage, TakePlace,
+        TakePlacePage,
+    },
     home::HomePage,
+    house::{EndPost, InviteStaff, NewLink, StaffPage, StartPage, WithdrawInvite},
     layout::NotFoundPage,
+    look::ChooseLook,
     programme::ProgrammePage,
     week::WeekPage,
 };
 
-/// The pages. Each is drawn whole before its first byte leaves, so that its status and its text are right without scripts.
-#[component]
-pub fn App() -> impl IntoView {
-    provide_meta_context();
-    view! {
-        <Router>
-            <FlatRoutes fallback=NotFoundPage>
-                <Route path=path!("/:language") view=DoorPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre") view=HomePage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/programme") view=ProgrammePage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/week") view=WeekPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/visit") view=VisitPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/course/:rest") view=CoursePage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/course/:rest/take-place") view=TakePlacePage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/course/:rest/asked") view=AskedPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/activity/:rest") view=ActivityPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/slip") view=FindSlipPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/slip/:rest") view=SlipPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/privacy") view=PrivacyPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/accessibility") view=AccessibilityPage ssr=SsrMode::Async />
-                <Route path=path!("/:language/:centre/offline") view=OfflinePage ssr=SsrMode::Async />
-            </FlatRoutes>
-        </Router>
+/// One door: what it is for, and a request that is right for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Its address, as the router names it.
+    pub path: &'static str,
+    /// What whoever goes through it does to a house.
+    pub action: fn(CentreId) -> Action,
+    /// The address of a page, or the fields of a form, with the house's own words in braces: `{centre}`, `{course}`.
+    pub sample: &'static str,
+}
+
+/// A page for everybody is drawn whole before its first byte leaves, so that its status and its text are right without
+/// scripts.
+macro_rules! pages {
+    ($($path:tt $view:ident $action:expr, $sample:literal;)+) => {
+        /// The pages.
+        #[component]
+        pub fn App() -> impl IntoView {
+            provide_meta_context();
+            view! {
+                <Router>
+                    <FlatRoutes fallback=NotFoundPage>
+                        $(<Route path=path!($path) view=$view ssr=SsrMode::Async />)+
+                    </FlatRoutes>
+                </Router>
+            }
+        }
+
+        /// The rows of the pages.
+        pub const PAGES: &[Row] = &[$(Row { path: $path, action: $action, sample: $sample },)+];
+    };
+}
+
+pages! {
+    "/:language" DoorPage Action::ReadProgramme, "/en";
+    "/:language/:centre" HomePage Action::ReadProgramme, "/en/{centre}";
+    "/:language/:centre/programme" ProgrammePage Action::ReadProgramme, "/en/{centre}/programme?q=a";
+    "/:language/:centre/week" WeekPage Action::ReadProgramme, "/en/{centre}/week";
+    "/:language/:centre/visit" VisitPage Action::ReadProgramme, "/en/{centre}/visit";
+    "/:language/:centre/course/:rest" CoursePage Action::ReadProgramme, "/en/{centre}/course/{course}";
+    "/:language/:centre/course/:rest/take-place" TakePlacePage Action::TakePlace, "/en/{centre}/course/{course}/take-place";
+    "/:language/:centre/course/:rest/asked" AskedPage Action::TakePlace, "/en/{centre}/course/{course}/asked";
+    "/:language/:centre/activity/:rest" ActivityPage Action::ReadProgramme, "/en/{centre}/activity/{activity}";
+    "/:language/:centre/slip" FindSlipPage Action::UseSlip, "/en/{centre}/slip";
+    "/:language/:centre/slip/:rest" SlipPage Action::UseSlip, "/en/{centre}/slip/{slip}";
+    "/:language/:centre/privacy" PrivacyPage Action::ReadProgramme, "/en/{centre}/privacy";
+    "/:language/:centre/accessibility" AccessibilityPage Action::ReadProgramme, "/en/{centre}/accessibility";
+    "/:language/:centre/offline" OfflinePage Action::ReadProgramme, "/en/{centre}/offline";
+    "/:language/:centre/sign-in" SignInPage Action::SignIn, "/en/{centre}/sign-in";
+    "/:language/:centre/invite/:rest" InvitePage Action::SignIn, "/en/{centre}/invite/{token}";
+    "/:language/:centre/house" StartPage Action::ReadHouse, "/en/{centre}/house";
+    "/:language/:centre/house/staff" StaffPage Action::InviteStaff, "/en/{centre}/house/staff";
+    "/:language/:centre/house/account" OwnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/account";
+}
+
+/// The row of a server function.
+const fn form<F: ServerFn>(action: fn(CentreId) -> Action, sample: &'static str) -> Row {
+    Row {
+        path: F::PATH,
+        action,
+        sample,
     }
 }
+
+/// The rows of the forms: every server function there is.
+pub const FORMS: &[Row] = &[
+    form::<ChooseLook>(|_| Action::ChooseLook, "theme=dark&text=large"),
+    form::<TakePlace>(
+        Action::TakePlace,
+        "key={key}&language=en&centre={centre}&course={course}&name=Anna+Berga&phone=20000001",
+    ),
+    form::<FindSlip>(Action::UseSlip, "language=en&centre={centre}&code={slip}"),
+    form::<GiveBack>(
+        Action::UseSlip,
+        "key={key}&language=en&centre={centre}&code={slip}",
+    ),
+    form::<AcceptOffer>(
+        Action::UseSlip,
+        "key={key}&language=en&centre={centre}&code={slip}",
+    ),
+    form::<SignIn>(
+        Action::SignIn,
+        "language=en&centre={centre}&name=nobody&password=none&then=",
+    ),
+    form::<OpenAccount>(
+        Action::SignIn,
+        "language=en&centre={centre}&token={token}&name=Anna&sign_in_name=anna&password=short&again=short",
+    ),
+    form::<RenewPassword>(
+        Action::SignIn,
+        "language=en&centre={centre}&token={token}&password=short&again=short",
+    ),
+    form::<JoinHouse>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&token=none",
+    ),
+    form::<EndSignIn>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&sign_in={nothing}",
+    ),
+    form::<ChangePassword>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&old=none&password=short&again=short",
+    ),
+    form::<InviteStaff>(
+        Action::InviteStaff,
+        "language=en&centre={centre}&colleague=Anna+Berga&role=desk",
+    ),
+    form::<NewLink>(
+        Action::InviteStaff,
+        "language=en&centre={centre}&account={nothing}",
+    ),
+    form::<WithdrawInvite>(
+        Action::InviteStaff,
+        "language=en&centre={centre}&invite={nothing}",
+    ),
+    form::<EndPost>(
+        Action::InviteStaff,
+        "language=en&centre={centre}&account={nothing}&role=desk",
+    ),
+    // The last one, so that whoever tries every row in order is signed in until here.
+    form::<SignOut>(Action::SignIn, "language=en&centre={centre}"),
+];

@@ -1,9 +1,11 @@
 //! What the machine room hands to every page.
 
-use std::{cmp::Ordering, sync::Arc};
+use std::{cmp::Ordering, pin::Pin, sync::Arc};
 
-use domain::language::Language;
+use domain::{account::Password, language::Language};
 use store::{Moment, Store};
+
+use crate::error::AppError;
 
 /// What pages may reach. Put into the context of each request by the router.
 #[derive(Clone)]
@@ -16,6 +18,8 @@ pub struct Site {
     pub alphabet: Alphabet,
     /// How often one person may ask.
     pub patience: Patience,
+    /// What passwords are kept as.
+    pub passwords: Passwords,
     /// The public address without a slash at its end: `https://saieta-nams.lv`.
     pub address: Arc<str>,
 }
@@ -70,5 +74,44 @@ impl Patience {
     #[must_use]
     pub fn lets(&self, person: &str) -> bool {
         (self.0)(person)
+    }
+}
+
+/// Turns passwords into hashes and compares them with such. Slow on purpose, so it happens beside the requests.
+#[derive(Clone)]
+pub struct Passwords(Arc<dyn Hashing>);
+
+/// An answer that takes its time.
+pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send>>;
+
+/// The machine room's way with passwords.
+pub trait Hashing: Send + Sync {
+    /// The hash under which `password` is kept.
+    fn hash(&self, password: Password) -> Later<String>;
+
+    /// Whether `password` is the one whose hash is `kept`; without one the answer is no and takes as long.
+    fn is(&self, password: Password, kept: Option<String>) -> Later<bool>;
+}
+
+impl Passwords {
+    /// Passwords in the care of `hashing`.
+    pub fn new(hashing: impl Hashing + 'static) -> Self {
+        Self(Arc::new(hashing))
+    }
+
+    /// The hash under which `password` is kept.
+    ///
+    /// # Errors
+    /// [`AppError::TooMany`] when too many wait already, or a fault.
+    pub async fn hash(&self, password: Password) -> Result<String, AppError> {
+        self.0.hash(password).await
+    }
+
+    /// Whether `password` is the one whose hash is `kept`; without one the answer is no and takes as long.
+    ///
+    /// # Errors
+    /// As [`Self::hash`].
+    pub async fn is(&self, password: Password, kept: Option<String>) -> Result<bool, AppError> {
+        self.0.is(password, kept).await
     }
 }

@@ -13,6 +13,7 @@ use store::{Catalogue, Moment};
 
 use crate::{
     caller::{Caller, caller},
+    draft::Draft,
     error::AppError,
     look::Look,
 };
@@ -34,6 +35,10 @@ pub struct Address {
     pub look: Look,
     /// The token that binds a half-filled form to this browser, if there is one.
     pub draft: Option<String>,
+    /// The same for what was typed at the door.
+    pub door: Option<String>,
+    /// The same for what is shown once.
+    pub shown: Option<String>,
 }
 
 impl Address {
@@ -67,7 +72,9 @@ impl Address {
             path: uri.path().to_owned(),
             query: uri.query().unwrap_or_default().to_owned(),
             look: Look::of(&headers),
-            draft: crate::look::cookie(&headers, crate::enrolment::DRAFT_COOKIE),
+            draft: Draft::Form.token(&headers),
+            door: Draft::Door.token(&headers),
+            shown: Draft::Link.token(&headers),
         }
     }
 
@@ -207,6 +214,15 @@ impl Visit {
                 within,
             )
         })
+    }
+
+    /// `at` as the clocks of the house show it, near enough to now: the hours before a change of the clocks are shown as
+    /// after it, since zones are known in the machine room alone.
+    #[must_use]
+    pub fn civil(&self, at: jiff::Timestamp) -> jiff::civil::DateTime {
+        self.now
+            .civil
+            .saturating_add(at.duration_since(self.now.at))
     }
 
     /// The public address of a page of this house, for QR codes and calendars.

@@ -6,6 +6,7 @@
 mod backup;
 mod check;
 mod import;
+mod invite;
 mod restore;
 
 use clap::{Parser, Subcommand};
@@ -34,6 +35,8 @@ pub enum Command {
     Serve(Serving),
     /// Bring in a programme: a table (CSV), or a folder with `courses.csv` and what belongs to it.
     Import(import::Import),
+    /// Print a one-time link that opens an account for a colleague.
+    Invite(invite::Invite),
     /// Copy everything into one file, while people enrol.
     Backup(backup::Backup),
     /// Put everything back from such a file.
@@ -50,6 +53,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
         Command::Serve(serving) => serve::serve(&cli.settings, &serving).await,
         Command::Import(import) => import.run(&cli.settings).await,
+        Command::Invite(invite) => invite.run(&cli.settings).await,
         Command::Backup(backup) => backup.run(&cli.settings).await,
         Command::Restore(restore) => restore.run(&cli.settings).await,
         Command::Check(serving) => check::run(&cli.settings, &serving),

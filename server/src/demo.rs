@@ -11,7 +11,11 @@ use domain::{
 use store::{Enrol, EnrolError, Moment, NewPerson, Programme, Store, Who};
 use uuid::Uuid;
 
-use crate::import::{self, Imported, Sheets, Wanted};
+use crate::{
+    import::{self, Imported, Sheets, Wanted},
+    invitation,
+    socket::Inviting,
+};
 
 /// The sheets of the demo house, as a centre would bring them.
 const SHEETS: [(&str, &str); 9] = [
@@ -61,6 +65,34 @@ pub async fn open_if_empty(store: &Store, clock: &Clock) -> anyhow::Result<()> {
         "the demo house is open"
     );
     Ok(())
+}
+
+/// A link for the first manager of the demo house; `None` where somebody can sign in, or the house is another.
+///
+/// # Errors
+/// What the store says.
+pub async fn first_invitation(
+    store: &Store,
+    public: &str,
+    clock: &Clock,
+) -> anyhow::Result<Option<String>> {
+    let slug = read()?.programme.centre.slug;
+    let Some(house) = store.centre(&slug).await? else {
+        return Ok(None);
+    };
+    if !store.staff(house.id).await?.is_empty() {
+        return Ok(None);
+    }
+    let manager = Inviting {
+        role: "manager".to_owned(),
+        faculty: None,
+        centre: Some(slug.to_string()),
+        name: None,
+    };
+    let now = |zone: &str| clock.now(zone);
+    invitation::link(store, public, manager, now)
+        .await
+        .map(Some)
 }
 
 /// Gives made-up people the places and the lines that the sheets want.

@@ -1,10 +1,89 @@
-//! The front door.
+//! Every door of the house, and the front door. [`crate::router`] makes its routes out of this table, and a test walks
+//! through all of it, as everybody.
 
-use app::visit::language_of;
+use app::{
+    routes::{FORMS, PAGES, Row},
+    visit::language_of,
+};
 use axum::{
     http::HeaderMap,
     response::{IntoResponse, Redirect},
+    routing::{MethodRouter, get},
 };
+use domain::access::Action;
+
+use crate::{calendar, live, router::House, square};
+
+/// One door.
+pub struct Door {
+    /// Its address, what it is for, and a request that is right for it.
+    pub row: Row,
+    /// What is behind it.
+    pub behind: Behind,
+}
+
+/// What is behind a door.
+pub enum Behind {
+    /// A page, which Leptos draws.
+    Page,
+    /// A form, which a server function answers.
+    Form,
+    /// Something else.
+    Own(Box<MethodRouter<House>>),
+}
+
+/// Every door. Only files that are the same for everybody have none: scripts, styles, fonts, the icon.
+#[must_use]
+pub fn doors() -> Vec<Door> {
+    let pages = PAGES.iter().map(|row| Door {
+        row: *row,
+        behind: Behind::Page,
+    });
+    let forms = FORMS.iter().map(|row| Door {
+        row: *row,
+        behind: Behind::Form,
+    });
+    own().into_iter().chain(pages).chain(forms).collect()
+}
+
+/// The doors that are neither pages nor forms.
+fn own() -> [Door; 5] {
+    let door = |path, action, sample, behind| Door {
+        row: Row {
+            path,
+            action,
+            sample,
+        },
+        behind: Behind::Own(Box::new(behind)),
+    };
+    [
+        door("/", Action::ReadProgramme, "/", get(front)),
+        door(
+            "/{language}/{centre}/course/{slug}/calendar.ics",
+            Action::ReadProgramme,
+            "/en/{centre}/course/{course}/calendar.ics",
+            get(calendar::course),
+        ),
+        door(
+            "/{language}/{centre}/course/{slug}/qr.svg",
+            Action::ReadProgramme,
+            "/en/{centre}/course/{course}/qr.svg",
+            get(square::course),
+        ),
+        door(
+            "/{language}/{centre}/slip/{code}/qr.svg",
+            Action::UseSlip,
+            "/en/{centre}/slip/{slip}/qr.svg",
+            get(square::slip),
+        ),
+        door(
+            "/live/{set}/{course}",
+            Action::ReadProgramme,
+            "/live/{set}/{course_id}",
+            get(live::seats),
+        ),
+    ]
+}
 
 /// Leads to the house in the language that the browser asks for.
 pub async fn front(headers: HeaderMap) -> impl IntoResponse {

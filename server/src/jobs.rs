@@ -1,4 +1,5 @@
-//! What the house does by itself: offers that passed go to the next in line, half-filled forms and answers that nobody
+//! What the house does by itself: offers that passed go to the next in line, half-filled forms, links, sign-ins
+//! and answers that nobody
 //! will ask for again are forgotten, and so are people who asked for nothing for long.
 
 use std::time::Duration;
@@ -55,8 +56,21 @@ async fn round(store: &Store, now: Moment) {
         Ok(passed) => tracing::info!(passed, "offers went to the next in line"),
         Err(cause) => tracing::warn!(%cause, "offers could not be looked at"),
     }
-    if let Err(cause) = store.forget_old_drafts(now.at).await {
-        tracing::warn!(%cause, "old drafts could not be forgotten");
+    let forgotten = tokio::join!(
+        store.forget_old_drafts(now.at),
+        store.forget_old_invites(now.at),
+        store.forget_old_sign_ins(now.at),
+        store.forget_old_attempts(now.at),
+    );
+    for (what, done) in [
+        ("drafts", forgotten.0),
+        ("invitations", forgotten.1),
+        ("sign-ins", forgotten.2),
+        ("attempts", forgotten.3),
+    ] {
+        if let Err(cause) = done {
+            tracing::warn!(%cause, what, "what is too old could not be forgotten");
+        }
     }
     if let Err(cause) = store.forget_old_requests(now.at).await {
         tracing::warn!(%cause, "old requests could not be forgotten");

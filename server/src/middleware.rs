@@ -4,4 +4,5 @@ pub mod headers;
 pub mod limit;
 pub mod log;
 pub mod panic;
+pub mod signed_in;
 pub mod stopped;

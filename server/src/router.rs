@@ -1,4 +1,4 @@
-//! Every door of the house.
+//! The doors of the house made into routes, and what every request passes through.
 
 use std::{net::IpAddr, sync::Arc};
 
@@ -8,12 +8,12 @@ use axum::{
     body::Body,
     extract::{FromRef, Request, State},
     http::{HeaderValue, header},
-    middleware::{from_fn, from_fn_with_state},
+    middleware::{from_fn, from_fn_with_state, map_response},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
-use leptos::{config::LeptosOptions, context::provide_context};
-use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list};
+use leptos::{config::LeptosOptions, context::provide_context, server_fn::axum::server_fn_paths};
+use leptos_axum::{AxumRouteListing, LeptosRoutes, generate_route_list_with_exclusions};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceBuilder;
 use tower_http::{
@@ -26,7 +26,11 @@ use tower_http::{
     timeout::TimeoutLayer,
 };
 
-use crate::{calendar, doors, live, middleware, offline, patience::PerAddress, square};
+use crate::{
+    doors::{Behind, doors},
+    middleware, offline,
+    patience::PerAddress,
+};
 
 /// The largest form, in bytes; the longest text a form takes is far below.
 const LARGEST_FORM: usize = 64 * 1024;
@@ -67,27 +71,24 @@ impl FromRef<House> for Site {
 /// The pages, as [`App`] lists them.
 #[must_use]
 pub fn pages() -> Vec<AxumRouteListing> {
-    generate_route_list(App)
+    // Leptos would make a route for every server function by itself, also for one without a row.
+    let forms = server_fn_paths().map(|(path, _)| path.to_owned());
+    generate_route_list_with_exclusions(App, Some(forms.collect()))
 }
 
 /// All doors. Layers read from the bottom: the last is the first that a request meets.
 pub fn router(house: House) -> Router {
     let provide = provider(house.site.clone());
     let options = house.options.clone();
-    Router::new()
-        .route("/", get(doors::front))
-        .route(
-            "/{language}/{centre}/course/{slug}/calendar.ics",
-            get(calendar::course),
-        )
-        .route(
-            "/{language}/{centre}/course/{slug}/qr.svg",
-            get(square::course),
-        )
-        .route("/{language}/{centre}/slip/{code}/qr.svg", get(square::slip))
-        .route("/live/{set}/{course}", get(live::seats))
-        .route("/api/{*door}", post(server_functions))
+    routes()
         .leptos_routes_with_context(&house, pages(), provide, move || shell(options.clone()))
+        // Who is signed in; the cookie is read by the outer of the two.
+        .layer(from_fn_with_state(
+            house.clone(),
+            middleware::signed_in::read,
+        ))
+        .layer(middleware::signed_in::layer(&house))
+        .layer(map_response(middleware::signed_in::secure_removal))
         .layer(SetResponseHeaderLayer::if_not_present(
             header::CACHE_CONTROL,
             HeaderValue::from_static("private, no-cache"),
@@ -120,6 +121,16 @@ pub fn router(house: House) -> Router {
         .layer(from_fn(middleware::headers::secure))
         .layer(from_fn(middleware::log::requests))
         .with_state(house)
+}
+
+/// The routes that the table of doors makes; the pages join them where Leptos draws them.
+fn routes() -> Router<House> {
+    let doors = doors().into_iter();
+    doors.fold(Router::new(), |router, door| match door.behind {
+        Behind::Own(behind) => router.route(door.row.path, *behind),
+        Behind::Form => router.route(door.row.path, post(server_functions)),
+        Behind::Page => router,
+    })
 }
 
 /// Puts the site into the context of what Leptos draws.

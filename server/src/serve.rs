@@ -13,7 +13,7 @@ use tracing_subscriber::EnvFilter;
 use crate::{
     alphabet, clock,
     commands::say,
-    demo, jobs, patience,
+    demo, jobs, passwords, patience,
     router::{self, House},
     settings::{Serving, Settings},
     socket,
@@ -43,6 +43,7 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
         clock,
         alphabet: alphabet::alphabet(),
         patience: patience::per_person(),
+        passwords: passwords::passwords(),
         address: public.as_str().into(),
     };
     let house = House {
@@ -57,12 +58,20 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
         .with_context(|| format!("{} cannot be listened at", serving.listen))?;
     let private = tokio::spawn({
         let (settings, store, stop) = (settings.clone(), store.clone(), stop.clone());
-        async move { socket::serve(&settings, store, stop).await }
+        let public = public.as_str().into();
+        async move { socket::serve(&settings, store, public, stop).await }
     });
     say(&format!(
         "Saiets is open at http://{}",
         listener.local_addr()?
     ));
+    if serving.demo == "on"
+        && let Some(link) = demo::first_invitation(&store, &public, &house_clock).await?
+    {
+        say(&format!(
+            "To run the demo house, open an account by this link: {link}"
+        ));
+    }
     tokio::spawn(close_on_signal(stop.clone()));
     let chores = tokio::spawn(jobs::run(store.clone(), house_clock, stop.clone()));
     let open = axum::serve(

@@ -2,10 +2,11 @@
 //!
 //! HTTP over a Unix socket that only the owner may open. Each request is one JSON value, each answer another.
 
-use std::{os::unix::fs::PermissionsExt, path::PathBuf};
+use std::{os::unix::fs::PermissionsExt, path::PathBuf, sync::Arc};
 
 use anyhow::{Context, bail};
 use axum::{Json, Router, extract::State, http::StatusCode, routing::post};
+use domain::text::PersonName;
 use http_body_util::BodyExt;
 use hyper_util::rt::TokioIo;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     clock,
     import::{self, Joined},
+    invitation,
     settings::Settings,
 };
 
@@ -30,6 +32,11 @@ pub enum Asked {
         /// The file, absolute.
         file: PathBuf,
     },
+    /// To make a link that opens an account; the answer is the link.
+    Invite {
+        /// What the link is to give.
+        inviting: Inviting,
+    },
     /// To say what a programme would change.
     Differences {
         /// The programme.
@@ -40,6 +47,19 @@ pub enum Asked {
         /// The programme.
         programme: Box<Programme>,
     },
+}
+
+/// What a link is to give, in the words of the command line.
+#[derive(Serialize, Deserialize)]
+pub struct Inviting {
+    /// `manager`, `desk` or `coordinator`.
+    pub role: String,
+    /// The faculty of a coordinator, by its part of an address.
+    pub faculty: Option<String>,
+    /// The house, by its part of an address; none where there is only one.
+    pub centre: Option<String>,
+    /// For whom.
+    pub name: Option<PersonName>,
 }
 
 /// What a programme changes, or would change.
@@ -61,6 +81,7 @@ const LARGEST: usize = 256 * 1024 * 1024;
 pub async fn serve(
     settings: &Settings,
     store: Store,
+    public: Arc<str>,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
     let path = settings.socket();
@@ -78,7 +99,7 @@ pub async fn serve(
     let doors = Router::new()
         .route("/", post(answer))
         .layer(axum::extract::DefaultBodyLimit::max(LARGEST))
-        .with_state(store);
+        .with_state((store, public));
     let ended = axum::serve(listener, doors)
         .with_graceful_shutdown(async move { stop.cancelled().await })
         .await;
@@ -88,24 +109,25 @@ pub async fn serve(
 
 /// Does what was asked; a failure comes back as its sentence.
 async fn answer(
-    State(store): State<Store>,
+    State((store, public)): State<(Store, Arc<str>)>,
     Json(asked): Json<Asked>,
 ) -> Result<Json<Value>, (StatusCode, String)> {
-    do_asked(&store, asked)
+    do_asked(&store, &public, asked)
         .await
         .map(Json)
         .map_err(|cause| (StatusCode::CONFLICT, format!("{cause:#}")))
 }
 
-/// Does what was asked, with the store at hand.
+/// Does what was asked, with the store at hand; `public` is the address under which people reach the house.
 ///
 /// # Errors
 /// What the store says.
-pub async fn do_asked(store: &Store, asked: Asked) -> anyhow::Result<Value> {
+pub async fn do_asked(store: &Store, public: &str, asked: Asked) -> anyhow::Result<Value> {
     let now = |zone: &str| clock::moment(clock::now(), zone);
     Ok(match asked {
         Asked::Centres => serde_json::to_value(store.centres().await?)?,
         Asked::Backup { file } => serde_json::to_value(store.backup(&file, now("UTC")).await?)?,
+        Asked::Invite { inviting } => invitation::link(store, public, inviting, now).await?.into(),
         Asked::Differences { mut programme } => {
             let joined = meet(store, &mut programme).await?;
             let difference = store.differences(&programme).await?;

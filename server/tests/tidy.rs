@@ -129,6 +129,30 @@ fn a_server_function_is_short() {
 }
 
 #[test]
+fn routes_are_made_out_of_the_table_of_doors() {
+    let offenders: Vec<_> = rust_files()
+        .into_iter()
+        .filter(|(path, _)| short(path).starts_with("server/src"))
+        .flat_map(|(path, text)| {
+            let direct = text.lines().filter(|line| line.contains(".route(\""));
+            let direct: Vec<_> = direct
+                .map(|line| format!("{}: {}", short(&path), line.trim()))
+                .collect();
+            direct
+        })
+        // The private socket is no door of the house: only the owner of the data folder opens it. The worker is a file, the
+        // same for everybody.
+        .filter(|line| {
+            !line.starts_with("server/src/socket.rs") && !line.contains("/offline-worker.js")
+        })
+        .collect();
+    none(
+        &offenders,
+        "a route is a row of `server/src/doors.rs` or `app/src/routes.rs`",
+    );
+}
+
+#[test]
 fn features_are_named_at_the_edge_only() {
     let allowed = [
         "app/src/lib.rs",

@@ -2,16 +2,42 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::CentreId;
+use crate::{
+    account::{Post, Role},
+    id::{AccountId, CentreId, FacultyId},
+};
 
 /// Who asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// Members, their helpers and guardians will stand here beside the staff, each with what they hold in a house; the
+/// table then gets a column for each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Actor {
     /// Anybody with a browser.
     Visitor,
+    /// Somebody who works in a house and is signed in.
+    Staff(Staff),
     /// Whoever can reach the data folder: the command line.
     Operator,
+}
+
+/// Somebody who works in one house or several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Staff {
+    /// Their account.
+    pub account: AccountId,
+    /// What they are, and where.
+    pub posts: Vec<Post>,
+}
+
+/// A part of a house's courses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Courses {
+    /// The house.
+    pub centre: CentreId,
+    /// The faculty they belong to; `None` for those without one, and for all of them at once.
+    pub faculty: Option<FacultyId>,
 }
 
 /// What they want to do. Every door names one.
@@ -25,7 +51,39 @@ pub enum Action {
     UseSlip(CentreId),
     /// Choose theme, text size and language for oneself.
     ChooseLook,
-    /// Bring a programme sheet into a centre.
+    /// Sign in, or follow an invitation, which is the proof and is checked by the store.
+    SignIn(CentreId),
+    /// See and end one's own sign-ins, change one's own password.
+    KeepOwnAccount,
+    /// Read the house's own pages: today, the courses with their states, rooms, who is expected.
+    ReadHouse(CentreId),
+    /// Enrol somebody who stands at the desk or calls, move them, give their place back.
+    EnrolAtDesk(CentreId),
+    /// Look people up, with what they gave.
+    ReadPeople(CentreId),
+    /// Change what is known of people, join doubles.
+    EditPeople(CentreId),
+    /// Export or erase a person.
+    ErasePerson(CentreId),
+    /// Read who is in and who waits, and print the sheets.
+    ReadRoster(Courses),
+    /// Say who came.
+    TakeRoll(Courses),
+    /// Cancel or move sessions, and see whom to tell.
+    ChangeSessions(Courses),
+    /// Write courses as drafts.
+    EditCourses(Courses),
+    /// Show courses to the public, or take them back.
+    Publish(Courses),
+    /// Change rooms, tenants, school years, faculties and the words of the house.
+    EditHouse(CentreId),
+    /// Work off the call list and the notices.
+    TellPeople(CentreId),
+    /// Read what was done, by whom and when.
+    ReadLog(CentreId),
+    /// Invite colleagues, take their roles away, give them a new link.
+    InviteStaff(CentreId),
+    /// Bring a programme sheet into a centre, or take one out.
     Import(CentreId),
     /// Copy the whole store out, or back in.
     Keep,
@@ -36,79 +94,113 @@ pub enum Action {
 #[error("not permitted")]
 pub struct Forbidden;
 
+/// Who an action is for.
+enum For {
+    /// Anybody at all.
+    Everybody,
+    /// Anybody who is signed in.
+    WhoeverIsSignedIn,
+    /// Who has one of these roles in that house.
+    Roles(CentreId, Wanted),
+    /// The command line.
+    OperatorAlone,
+}
+
+/// Which roles.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// Every role.
+    Any,
+    /// The manager and the desk.
+    Desk,
+    /// The manager, the desk, and the coordinator of that faculty.
+    DeskOrOwn(Option<FacultyId>),
+    /// The manager, and the coordinator of that faculty.
+    Own(Option<FacultyId>),
+    /// The manager.
+    Manager,
+}
+
+impl Action {
+    /// The table.
+    const fn is_for(self) -> For {
+        match self {
+            Self::ReadProgramme(_)
+            | Self::TakePlace(_)
+            | Self::UseSlip(_)
+            | Self::ChooseLook
+            | Self::SignIn(_) => For::Everybody,
+            Self::KeepOwnAccount => For::WhoeverIsSignedIn,
+            Self::ReadHouse(centre) => For::Roles(centre, Wanted::Any),
+            Self::EnrolAtDesk(centre)
+            | Self::ReadPeople(centre)
+            | Self::EditPeople(centre)
+            | Self::TellPeople(centre) => For::Roles(centre, Wanted::Desk),
+            Self::ReadRoster(courses) | Self::TakeRoll(courses) => {
+                For::Roles(courses.centre, Wanted::DeskOrOwn(courses.faculty))
+            }
+            Self::ChangeSessions(courses) => {
+                For::Roles(courses.centre, Wanted::DeskOrOwn(courses.faculty))
+            }
+            Self::EditCourses(courses) => For::Roles(courses.centre, Wanted::Own(courses.faculty)),
+            Self::Publish(courses) => For::Roles(courses.centre, Wanted::Manager),
+            Self::ErasePerson(centre)
+            | Self::EditHouse(centre)
+            | Self::ReadLog(centre)
+            | Self::InviteStaff(centre)
+            | Self::Import(centre) => For::Roles(centre, Wanted::Manager),
+            Self::Keep => For::OperatorAlone,
+        }
+    }
+}
+
+impl Wanted {
+    /// Whether a role is one of these.
+    fn has(self, role: Role) -> bool {
+        match role {
+            Role::Manager => true,
+            Role::Desk => matches!(self, Self::Any | Self::Desk | Self::DeskOrOwn(_)),
+            Role::Coordinator(own) => match self {
+                Self::Any => true,
+                Self::DeskOrOwn(faculty) | Self::Own(faculty) => faculty == Some(own),
+                Self::Desk | Self::Manager => false,
+            },
+        }
+    }
+}
+
 impl Actor {
     /// Whether the table lets them.
     ///
     /// # Errors
     /// [`Forbidden`] where it does not.
-    pub const fn may(self, action: Action) -> Result<(), Forbidden> {
-        match (self, action) {
-            (
-                Self::Visitor | Self::Operator,
-                Action::ReadProgramme(_)
-                | Action::TakePlace(_)
-                | Action::UseSlip(_)
-                | Action::ChooseLook,
-            )
-            | (Self::Operator, Action::Import(_) | Action::Keep) => Ok(()),
-            (Self::Visitor, Action::Import(_) | Action::Keep) => Err(Forbidden),
+    pub fn may(&self, action: Action) -> Result<(), Forbidden> {
+        let lets = match (action.is_for(), self) {
+            (_, Self::Operator) | (For::Everybody, _) => true,
+            (For::WhoeverIsSignedIn, Self::Staff(_)) => true,
+            (For::Roles(centre, wanted), Self::Staff(staff)) => staff.has(centre, wanted),
+            (For::OperatorAlone, Self::Staff(_)) | (_, Self::Visitor) => false,
+        };
+        if lets { Ok(()) } else { Err(Forbidden) }
+    }
+
+    /// Whoever is signed in.
+    #[must_use]
+    pub const fn staff(&self) -> Option<&Staff> {
+        match self {
+            Self::Staff(staff) => Some(staff),
+            Self::Visitor | Self::Operator => None,
         }
+    }
+}
+
+impl Staff {
+    fn has(&self, centre: CentreId, wanted: Wanted) -> bool {
+        self.posts
+            .iter()
+            .any(|post| post.centre == centre && wanted.has(post.role))
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::{
-        Action::{ChooseLook, Import, Keep, ReadProgramme, TakePlace, UseSlip},
-        Actor::{Operator, Visitor},
-        *,
-    };
-
-    const CENTRE: CentreId = CentreId(Uuid::from_u128(1));
-    const YES: Result<(), Forbidden> = Ok(());
-    const NO: Result<(), Forbidden> = Err(Forbidden);
-
-    /// Where each action stands in the table; a new one does not compile without a row.
-    const fn row(action: Action) -> usize {
-        match action {
-            ReadProgramme(_) => 0,
-            TakePlace(_) => 1,
-            UseSlip(_) => 2,
-            ChooseLook => 3,
-            Import(_) => 4,
-            Keep => 5,
-        }
-    }
-
-    #[test]
-    fn the_whole_table() {
-        let table = [
-            //                      Visitor  Operator
-            (ReadProgramme(CENTRE), [YES, YES]),
-            (TakePlace(CENTRE), [YES, YES]),
-            (UseSlip(CENTRE), [YES, YES]),
-            (ChooseLook, [YES, YES]),
-            (Import(CENTRE), [NO, YES]),
-            (Keep, [NO, YES]),
-        ];
-        for (place, (action, may)) in table.into_iter().enumerate() {
-            assert_eq!(row(action), place);
-            assert_eq!(
-                [Visitor.may(action), Operator.may(action)],
-                may,
-                "{action:?}"
-            );
-        }
-    }
-
-    #[test]
-    fn refusal_and_actors_have_names() {
-        assert_eq!(Forbidden.to_string(), "not permitted");
-        assert_eq!(
-            serde_json::to_value([Visitor, Operator]).expect("names"),
-            serde_json::json!(["visitor", "operator"])
-        );
-    }
-}
+mod tests;

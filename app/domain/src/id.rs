@@ -32,6 +32,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// An [`Account`](crate::account::Account).
+    AccountId,
     /// An [`Activity`](crate::activity::Activity).
     ActivityId,
     /// One entry of the audit.
@@ -50,6 +52,8 @@ ids! {
     GroupId,
     /// A tenant's [`Hold`](crate::hold::Hold).
     HoldId,
+    /// An [`Invite`](crate::account::Invite) that waits to be followed.
+    InviteId,
     /// A message waiting in the outbox.
     MessageId,
     /// A [`Person`](crate::person::Person).
@@ -62,6 +66,8 @@ ids! {
     SchoolYearId,
     /// A parallel set: the courses of which a person holds one place at most.
     SetId,
+    /// One sign-in of an account, as its owner sees it in the list of them.
+    SignInId,
     /// A wing of a building.
     WingId,
 }

@@ -105,6 +105,10 @@ texts! {
     Phone = phone::phone;
     /// A text of several lines, up to 4,000 letters; line ends are `\n`, with one empty line between paragraphs at most.
     Prose = line::prose;
+    /// The name under which somebody signs in: 3 to 100 letters on one line, their own name or a mailbox.
+    ///
+    /// [`SignInName::key`] tells two of them apart, forgiving of capitals and diacritics.
+    SignInName = sign_in_name::sign_in_name;
     /// The code on a slip: eight letters and digits that cannot be taken for one another.
     ///
     /// [`SlipCode::shown`] writes it as `ABCD-EFGH`; [`SlipCode::parse`] reads it as people type it: in small letters,
@@ -125,6 +129,7 @@ mod line;
 mod person_name;
 mod phone;
 mod rules;
+mod sign_in_name;
 mod slip_code;
 mod slug;
 

@@ -24,4 +24,5 @@ keep-look = Use these
 phone-desk = Questions? Call the desk:
 privacy = Your data
 accessibility = Accessibility
+for-staff = For those who work here
 footer = About the house

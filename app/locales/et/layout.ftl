@@ -22,4 +22,5 @@ keep-look = Salvesta valik
 phone-desk = Kas Teil on küsimusi? Helistage infolauda:
 privacy = Teie andmed
 accessibility = Ligipääsetavus
+for-staff = Neile, kes siin töötavad
 footer = Meie majast

@@ -22,4 +22,5 @@ keep-look = Išsaugoti pasirinkimą
 phone-desk = Turite klausimų? Skambinkite administratoriui:
 privacy = Jūsų duomenys
 accessibility = Prieinamumas
+for-staff = Čia dirbantiems
 footer = Apie mūsų centrą

@@ -22,4 +22,5 @@ keep-look = Saglabāt izvēli
 phone-desk = Vai Jums ir jautājumi? Zvaniet mums:
 privacy = Jūsu dati
 accessibility = Piekļūstamība
+for-staff = Tiem, kas šeit strādā
 footer = Par mūsu namu

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use leptos_axum::redirect;
 use store::{Answered, EnrolError, Slip};
 
-use super::{draft, refusal::Refused, typed::Typed};
+use super::{refusal::Refused, typed::Typed};
 use crate::{
     caller::{Caller, caller},
     error::AppError,
@@ -51,7 +51,7 @@ pub async fn take_place(
 #[server(endpoint = "find-slip")]
 pub async fn find_slip(language: String, centre: Slug, code: String) -> Result<(), AppError> {
     let caller = caller()?;
-    let house = house(&caller, &centre).await?;
+    let house = caller.house(&centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let rest = match slip_of(&caller, &house, &code).await? {
         Some(slip) => format!("/{}", slip.enrolment.code),
@@ -74,7 +74,7 @@ pub async fn give_back(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = house(&caller, &centre).await?;
+    let house = caller.house(&centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let now = caller.now(&house.zone);
     let answer = caller.site.store.leave(&code, key, now).await;
@@ -94,21 +94,11 @@ pub async fn accept_offer(
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let language = spoken(&language);
-    let house = house(&caller, &centre).await?;
+    let house = caller.house(&centre).await?;
     caller.may(Action::UseSlip(house.id))?;
     let now = caller.now(&house.zone);
     let answer = caller.site.store.accept(&code, key, now).await;
     back_to_slip(language, &centre, &code, answer)
-}
-
-/// The house a form names.
-async fn house(caller: &Caller, centre: &Slug) -> Result<Centre, AppError> {
-    caller
-        .site
-        .store
-        .centre(centre)
-        .await?
-        .ok_or(AppError::NotFound)
 }
 
 /// The slip of this house that what was typed is the code of.
@@ -142,12 +132,4 @@ fn back_to_slip(
     };
     redirect(&format!("/{language}/{centre}/slip/{code}{refused}"));
     Ok(())
-}
-
-impl Caller {
-    /// The token of this browser's draft, if the request carries one.
-    fn draft_token() -> Option<String> {
-        let parts = use_context::<http::request::Parts>()?;
-        crate::look::cookie(&parts.headers, draft::DRAFT_COOKIE)
-    }
 }

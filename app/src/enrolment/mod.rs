@@ -2,7 +2,6 @@
 
 mod api;
 mod asked_page;
-mod draft;
 mod find_page;
 mod refusal;
 mod slip_page;
@@ -14,7 +13,6 @@ pub use api::{
     AcceptOffer, FindSlip, GiveBack, TakePlace, accept_offer, find_slip, give_back, take_place,
 };
 pub use asked_page::AskedPage;
-pub use draft::DRAFT_COOKIE;
 pub use find_page::FindSlipPage;
 pub use slip_page::SlipPage;
 pub use take_page::TakePlacePage;

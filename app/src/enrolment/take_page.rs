@@ -11,12 +11,12 @@ use leptos_router::hooks::use_query_map;
 
 use super::{
     api::TakePlace,
-    draft,
     refusal::Refused,
     typed::{Typed, Wrong},
 };
 use crate::{
     course::{named, not_on_the_web, seats},
+    draft::Draft,
     i18n::{pattern::pattern_in_words, t},
     island::{SeatsShown, seats_in_words},
     layout::{Content, page},
@@ -39,7 +39,7 @@ pub fn TakePlacePage() -> impl IntoView {
         let course = named(&visit)?;
         let seats = seats(&visit, &course).await?;
         let typed = if refused.is_some() {
-            draft::read(&visit).await?.unwrap_or_default()
+            Draft::Form.read(&visit).await?.unwrap_or_default()
         } else {
             Typed::default()
         };

@@ -22,6 +22,7 @@ pub(super) fn Footer(visit: Visit) -> impl IntoView {
             <ul class="footer__links">
                 <li><a href=visit.link("/privacy")>{t::layout::privacy(language)}</a></li>
                 <li><a href=visit.link("/accessibility")>{t::layout::accessibility(language)}</a></li>
+                <li><a href=visit.link("/house") rel="nofollow">{t::layout::for_staff(language)}</a></li>
             </ul>
         </footer>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::settings::Settings;
 use crate::{
+    house::StaffBar,
     i18n::t,
     visit::{Address, Visit},
 };
@@ -18,6 +19,7 @@ pub(super) fn Header(visit: Visit) -> impl IntoView {
     let home = visit.link("");
     view! {
         <header class="site-header">
+            <StaffBar visit=visit.clone() />
             <div class="site-header__top">
                 <a class="site-name" href=home lang=tongue.code()>{name}</a>
                 <LanguageSwitch address=visit.address.clone() />

@@ -8,6 +8,7 @@ use leptos_axum::ResponseOptions;
 
 use super::page::{Content, Frame, PlainFrame};
 use crate::{
+    account::sign_in_then,
     caller::caller,
     error::AppError,
     i18n::t,
@@ -34,6 +35,9 @@ pub fn StoppedPage(
 /// Says what stopped a page of the house that is visited.
 pub(super) fn in_house(visit: Visit, error: &AppError) -> AnyView {
     let content = content(visit.language(), error, visit.link(""));
+    if *error == AppError::SignInFirst {
+        leptos_axum::redirect(&visit.link(&sign_in_then(&visit.address.path)));
+    }
     view! { <Frame visit content /> }.into_any()
 }
 
@@ -76,6 +80,10 @@ fn words(language: Language, error: &AppError) -> (&'static str, Cow<'static, st
         AppError::TooMany => (
             t::stopped::too_many_title(language),
             t::stopped::too_many_text(language).into(),
+        ),
+        AppError::SignInFirst => (
+            t::stopped::sign_in_title(language),
+            t::stopped::sign_in_text(language).into(),
         ),
         AppError::Forbidden => (
             t::stopped::forbidden_title(language),

@@ -20,8 +20,8 @@ use crate::{Store, error::StoreError, migrate, moment::Moment};
 const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
-/// Every table that is kept. Drafts are not: they live for minutes.
-const TABLES: [&str; 18] = [
+/// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in.
+const TABLES: [&str; 20] = [
     "centre",
     "building",
     "wing",
@@ -40,7 +40,12 @@ const TABLES: [&str; 18] = [
     "request",
     "audit",
     "outbox",
+    "account",
+    "invite",
 ];
+
+/// The tables that live too briefly to be kept.
+const BRIEF: [&str; 4] = ["draft", "sign_in", "attempt", "attempt_key"];
 
 /// A backup that was written and read back.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

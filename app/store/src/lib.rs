@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod accounts;
 mod address;
 mod audit;
 mod backup;
@@ -32,6 +33,10 @@ use surrealdb::{Surreal, engine::any::Any};
 use tokio::sync::broadcast;
 
 pub use crate::{
+    accounts::{
+        AcceptError, AttemptError, Credentials, Invited, NewAccount, NewInvite, NewSignIn,
+        PostError, Presence, Present, SignIns, SignedIn, Waiting,
+    },
     address::{Address, AddressError},
     audit::Audited,
     backup::{BackupReport, RestoreReport, restore},

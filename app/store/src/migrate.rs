@@ -41,6 +41,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 4,
         text: include_str!("../schema/0004_together.surql"),
     },
+    Migration {
+        number: 5,
+        text: include_str!("../schema/0005_staff.surql"),
+    },
 ];
 
 /// One step.

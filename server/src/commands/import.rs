@@ -164,7 +164,7 @@ impl<'a> Keeper<'a> {
                 let answer = socket::ask(settings, &asked).await?;
                 answer.ok_or_else(|| anyhow!(t::broken_off(language)))?
             }
-            Self::Own(store) => socket::do_asked(store, asked).await?,
+            Self::Own(store) => socket::do_asked(store, "", asked).await?,
         };
         Ok(serde_json::from_value(answer)?)
     }

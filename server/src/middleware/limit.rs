@@ -25,7 +25,7 @@ pub async fn per_address(State(house): State<House>, request: Request, next: Nex
 }
 
 /// The address that counts: the last one the trusted proxy names, or the peer itself.
-fn behind_proxy(peer: IpAddr, trusted: Option<IpAddr>, headers: &HeaderMap) -> IpAddr {
+pub(super) fn behind_proxy(peer: IpAddr, trusted: Option<IpAddr>, headers: &HeaderMap) -> IpAddr {
     if trusted != Some(peer) {
         return peer;
     }

@@ -1,13 +1,13 @@
 //! What was stopped before any page was drawn still gets one: what happened, in the reader's language, and a way on.
 //! Programs, which ask for no page, get the bare status.
 
-use app::{error::AppError, shell::stopped_shell};
+use app::{account::door_of, error::AppError, shell::stopped_shell};
 use axum::{
     body::{Body, to_bytes},
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
 
@@ -24,7 +24,10 @@ pub async fn in_words(State(house): State<House>, request: Request, next: Next) 
     let response = match stopped(response).await {
         Ok(response) => response,
         Err((response, error)) if wants_page(&asked.headers) => {
-            page(house, asked, response, error).await
+            match to_the_door(&asked, &response, &error) {
+                Some(door) => door,
+                None => page(house, asked, response, error).await,
+            }
         }
         Err((response, _)) => response,
     };
@@ -61,6 +64,7 @@ async fn of_server_function(response: Response) -> (Response, AppError) {
 fn of_status(status: StatusCode) -> Option<AppError> {
     match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(AppError::NotFound),
+        StatusCode::UNAUTHORIZED => Some(AppError::SignInFirst),
         StatusCode::FORBIDDEN => Some(AppError::Forbidden),
         StatusCode::TOO_MANY_REQUESTS => Some(AppError::TooMany),
         status if status.is_server_error() => Some(AppError::fault("answering a request", &status)),
@@ -93,6 +97,18 @@ async fn page(house: House, asked: Parts, response: Response, error: AppError) -
             .filter_map(|name| Some((name.clone(), response.headers().get(name)?.clone()))),
     );
     Response::from_parts(drawn, body)
+}
+
+/// Whoever was signed out while they filled a form is led to the door, and from there back to the form; what they typed
+/// waits under the cookie that `response` sets.
+fn to_the_door(asked: &Parts, response: &Response, error: &AppError) -> Option<Response> {
+    let wanted = where_they_were(asked.clone());
+    let door = door_of(wanted.uri().path()).filter(|_| *error == AppError::SignInFirst)?;
+    let mut to = Redirect::to(&door).into_response();
+    for cookie in response.headers().get_all(header::SET_COOKIE) {
+        to.headers_mut().append(header::SET_COOKIE, cookie.clone());
+    }
+    Some(to)
 }
 
 /// A request for the page on which the form stood, since the address of a form's door names no language.

@@ -142,7 +142,7 @@ fn a_house_shows_nothing_of_another() {
 }
 
 /// A second house that offers nothing yet.
-fn second() -> Programme {
+pub fn second() -> Programme {
     let mut programme = demo_programme();
     programme.source = "second".to_owned();
     programme.centre.id = CentreId(uuid::Uuid::new_v4());

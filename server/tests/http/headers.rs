@@ -1,5 +1,6 @@
 //! What every answer carries to keep browsers careful, and who may send a form.
 
+use app::routes::FORMS;
 use axum::{
     body::Body,
     http::{Method, StatusCode, header},
@@ -11,13 +12,10 @@ use crate::{
     test_house::{TestHouse, run},
 };
 
-const DOORS: [&str; 5] = [
-    "take-place",
-    "find-slip",
-    "give-back",
-    "accept-offer",
-    "choose-look",
-];
+/// Every form there is.
+fn forms() -> Vec<&'static str> {
+    FORMS.iter().map(|row| row.path).collect()
+}
 
 fn careful(path: &str, answer: &Answer) {
     for (name, value) in [
@@ -75,7 +73,10 @@ fn every_answer_is_careful() {
             ),
             (&format!("/en/saieta-nams/course/{course}/qr.svg"), 200),
             ("/live/a/b", 404),
-            ("/api/none", 405),
+            ("/api/none", 404),
+            ("/api/sign-in", 405),
+            ("/en/saieta-nams/sign-in", 200),
+            ("/en/saieta-nams/house", 302),
         ] {
             let answer = house.get(path).await;
             assert_eq!(answer.status.as_u16(), status, "{path}");
@@ -156,9 +157,9 @@ fn a_form_of_another_site_is_refused() {
             ("origin", "https://evil.example"),
             ("origin", "null"),
         ] {
-            for door in DOORS {
+            for door in forms() {
                 let request = browser
-                    .request(Method::POST, &format!("/api/{door}"))
+                    .request(Method::POST, door)
                     .header(name, value)
                     .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                     .body(Body::from(encoded(&fields)))
@@ -209,7 +210,7 @@ fn reading_changes_nothing() {
             ("theme", "dark"),
             ("text", "large"),
         ];
-        for door in DOORS {
+        for door in forms() {
             for method in [
                 Method::GET,
                 Method::HEAD,
@@ -217,7 +218,7 @@ fn reading_changes_nothing() {
                 Method::PUT,
                 Method::DELETE,
             ] {
-                let path = format!("/api/{door}?{}", encoded(&fields));
+                let path = format!("{door}?{}", encoded(&fields));
                 let request = house
                     .browser()
                     .request(method.clone(), &path)

@@ -3,10 +3,13 @@
 
 mod answer;
 mod browser;
+mod staff;
 mod test_house;
 
+mod accounts;
 mod calendar_files;
 mod clashes;
+mod doors;
 mod empty_and_many;
 mod enrolling;
 mod front_door;

@@ -20,7 +20,7 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use leptos::config::LeptosOptions;
 use server::{
-    alphabet, clock, demo, patience,
+    alphabet, clock, demo, passwords, patience,
     router::{House, router},
 };
 use store::{Address, Catalogue, Enrol, NewPerson, Programme, Store, Who};
@@ -119,6 +119,7 @@ impl TestHouse {
             clock: clock::fixed(moment(now)),
             alphabet: alphabet::alphabet(),
             patience: patience::per_person(),
+            passwords: passwords::passwords(),
             address: ADDRESS.into(),
         };
         let options = LeptosOptions::builder()

@@ -55,9 +55,13 @@ async fn take_in(store: &Store, sheets: &Sheets) -> Told {
     let asked = Asked::Differences {
         programme: programme.clone(),
     };
-    let foretold: Told = from_value(do_asked(store, asked).await.unwrap()).unwrap();
-    let told: Told =
-        from_value(do_asked(store, Asked::TakeIn { programme }).await.unwrap()).unwrap();
+    let foretold: Told = from_value(do_asked(store, "", asked).await.unwrap()).unwrap();
+    let told: Told = from_value(
+        do_asked(store, "", Asked::TakeIn { programme })
+            .await
+            .unwrap(),
+    )
+    .unwrap();
     assert_eq!(
         (foretold.joined, counts(&foretold)),
         (told.joined, counts(&told))

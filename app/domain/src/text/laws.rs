@@ -58,6 +58,7 @@ laws! {
     person_name: PersonName, "[ '’A-Zā-žа-я.–-]{0,40}";
     phone: Phone, "(\\+|00)(371[ -]?[0-9]{4}|370[ (]?[0-9]{4,5}|49 ?[0-9]{2,7})[. )]?[0-9]{4}";
     prose: Prose, "[ \t\r\n\u{b}a-zā-ž]{0,60}";
+    sign_in_name: SignInName, "[A-Za-zā-ž0-9.@ ]{1,20}";
     slip_code: SlipCode, "[a-hA-H2-9]{4}[ -]?[a-hA-H2-9]{4}";
     slug: Slug, "[a-z0-9]{1,9}(-{1,2}[a-z0-9]{1,9}){0,3}";
     title: Title, "[ \u{a0}\u{ad}A-Zā-ž0-9(),]{0,170}";

@@ -16,8 +16,8 @@ use jiff::ToSpan;
 use leptos_axum::redirect;
 use store::{Catalogue, Enrol, EnrolError, Moment, NewPerson, Slip, Who};
 
-use super::super::{draft, refusal::Refused, typed::Typed};
-use crate::{caller::Caller, error::AppError};
+use super::super::{refusal::Refused, typed::Typed};
+use crate::{caller::Caller, draft::Draft, error::AppError};
 
 /// How far ahead a clash is looked for: a school year, in days.
 const DAYS_AHEAD: i64 = 366;
@@ -29,7 +29,6 @@ pub(super) struct Request {
     pub house: Arc<Catalogue>,
     course: Course,
     now: Moment,
-    draft: Option<String>,
 }
 
 /// What came of a request.
@@ -52,12 +51,7 @@ impl Request {
         course: &Slug,
     ) -> Result<Self, AppError> {
         let language = Language::from_code(language).unwrap_or(Language::En);
-        let centre = caller
-            .site
-            .store
-            .centre(centre)
-            .await?
-            .ok_or(AppError::NotFound)?;
+        let centre = caller.house(centre).await?;
         let house = caller.site.store.catalogue(centre.id).await?;
         let course = house
             .course(course)
@@ -71,7 +65,6 @@ impl Request {
             house,
             course,
             now,
-            draft: Caller::draft_token(),
         })
     }
 
@@ -182,7 +175,9 @@ impl Request {
             Outcome::Slip(code) => format!("/slip/{code}"),
             Outcome::ToldElsewhere => format!("/course/{course}/asked"),
             Outcome::Refused(refused) => {
-                draft::keep(caller, &self.house.centre.zone, typed).await?;
+                Draft::Form
+                    .keep(caller, &self.house.centre.zone, typed)
+                    .await?;
                 self.lead_to(&format!(
                     "/course/{course}/take-place?refused={}",
                     refused.code()
@@ -191,7 +186,7 @@ impl Request {
             }
         };
         self.lead_to(&rest);
-        draft::forget(caller, self.draft.as_deref()).await
+        Draft::Form.forget(caller).await
     }
 
     /// Redirects to a page of this house.

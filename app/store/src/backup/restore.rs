@@ -10,7 +10,7 @@ use surrealdb::{
 };
 
 use super::{
-    TABLES,
+    BRIEF, TABLES,
     file::{self, Reader},
     id,
 };
@@ -123,7 +123,7 @@ async fn is_empty(db: &Surreal<Any>) -> Result<bool, StoreError> {
 
 /// Takes every table away, so that the tables of the backup's program can be made.
 async fn clear(db: &Surreal<Any>) -> Result<(), StoreError> {
-    for table in TABLES.into_iter().chain(["draft"]) {
+    for table in TABLES.into_iter().chain(BRIEF) {
         run(db.query(format!("REMOVE TABLE IF EXISTS {table}"))).await?;
     }
     run(db.query(FORGET_MIGRATIONS)).await.map(drop)

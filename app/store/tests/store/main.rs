@@ -4,6 +4,7 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod accounts;
 mod backups;
 mod drafts;
 mod enrolling;
@@ -15,3 +16,4 @@ mod offers;
 mod opening;
 mod racing;
 mod saving;
+mod sign_ins;

@@ -1,0 +1,142 @@
+//! The one-time link by which an account is opened, or gets a new password.
+
+use std::fmt;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use super::{Post, Role};
+use crate::id::{AccountId, CentreId};
+
+/// What an unused link is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Invite {
+    /// Opens an account with this post.
+    Join(Post),
+    /// Gives the account a new password; asked for in this house.
+    Renew {
+        /// The account.
+        account: AccountId,
+        /// The house whose manager gave the link.
+        centre: CentreId,
+    },
+}
+
+impl Invite {
+    /// How long a link waits to be followed: over a weekend and a holiday.
+    const LASTS: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+    /// The house it leads into.
+    #[must_use]
+    pub const fn centre(&self) -> CentreId {
+        match self {
+            Self::Join(Post { centre, .. }) | Self::Renew { centre, .. } => *centre,
+        }
+    }
+
+    /// The role it gives, if it gives one.
+    #[must_use]
+    pub const fn role(&self) -> Option<Role> {
+        match self {
+            Self::Join(post) => Some(post.role),
+            Self::Renew { .. } => None,
+        }
+    }
+
+    /// Until when a link made at `now` can be followed.
+    #[must_use]
+    pub fn until(now: Timestamp) -> Timestamp {
+        now.checked_add(Self::LASTS).unwrap_or(Timestamp::MAX)
+    }
+}
+
+/// The secret part of the link: 128 random bits as 32 letters. Whoever has it may follow it, so only its hash is kept.
+#[derive(Clone, PartialEq, Eq)]
+pub struct InviteToken(String);
+
+impl InviteToken {
+    /// How many letters it has.
+    const LENGTH: usize = 32;
+
+    /// The token that random bytes make.
+    #[must_use]
+    pub fn from_bytes(random: [u8; 16]) -> Self {
+        Self(random.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Reads the end of a link; `None` if it is none of ours.
+    #[must_use]
+    pub fn parse(typed: &str) -> Option<Self> {
+        let digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        (typed.len() == Self::LENGTH && typed.bytes().all(digit)).then(|| Self(typed.to_owned()))
+    }
+
+    /// The token, for the link and for its hash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Never shows the secret, also where somebody logs it by mistake.
+impl fmt::Debug for InviteToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("InviteToken(..)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rstest::rstest;
+    use uuid::Uuid;
+
+    use super::*;
+
+    #[test]
+    fn a_link_waits_for_a_week() {
+        let now = Timestamp::from_second(1_800_000_000).expect("a moment");
+        assert_eq!(
+            Invite::until(now).as_second() - now.as_second(),
+            7 * 24 * 60 * 60
+        );
+        assert_eq!(Invite::until(Timestamp::MAX), Timestamp::MAX);
+    }
+
+    #[test]
+    fn a_link_leads_into_one_house() {
+        let centre = CentreId(Uuid::from_u128(1));
+        let join = Invite::Join(Post {
+            centre,
+            role: Role::Desk,
+        });
+        let renew = Invite::Renew {
+            account: AccountId(Uuid::from_u128(2)),
+            centre,
+        };
+        assert_eq!([join.centre(), renew.centre()], [centre; 2]);
+        assert_eq!([join.role(), renew.role()], [Some(Role::Desk), None]);
+    }
+
+    #[rstest]
+    #[case("")]
+    #[case("0123456789abcdef0123456789abcde")]
+    #[case("0123456789abcdef0123456789abcdef0")]
+    #[case("0123456789ABCDEF0123456789abcdef")]
+    #[case("0123456789abcdeg0123456789abcdef")]
+    #[case("0123456789abcdef0123456789abcdē")]
+    fn anything_else_is_no_token(#[case] typed: &str) {
+        assert_eq!(InviteToken::parse(typed), None);
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_made_is_read_and_never_shown(random: [u8; 16]) {
+            let token = InviteToken::from_bytes(random);
+            prop_assert_eq!(InviteToken::parse(token.as_str()), Some(token.clone()));
+            let shown = format!("{token:?}");
+            prop_assert!(!shown.contains(token.as_str()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+### Maja enda lehed, ukse taga.
+
+title = Maja
+navigation = Maja lehed
+sign-out = Logi välja
+signed-in-as = Olete sisse logitud nimega { $name }.
+welcome = Tere, { $name }. Siin olete { $roles }.
+manager = maja juhataja
+desk = infolaua töötaja
+coordinator = valdkonna eestvedaja ({ $faculty })
+manager-text = Teie juhite maja: selle inimesi, ringe ja seda, kes mida tohib.
+desk-text = Teie aitate neid, kes infolauda tulevad või helistavad.
+coordinator-text = Teie hoolitsete oma valdkonna ringide eest.
+what-you-can-do = Mida Te siin teha saate
+staff-title = Kolleegid
+staff-text = Kes siin töötavad, ja kutsed.
+own-text = Kus olete sisse logitud, ja Teie parool.
+public-title = Avalikud lehed
+public-text = Programm sellisena, nagu kõik seda näevad.
+invite-title = Kutsu kolleeg
+invite-text = Saate lingi, mida saab nädala jooksul üks kord kasutada. Andke see ise üle: kellel see on, see saab konto avada.
+colleague = Kolleegi ees- ja perekonnanimi
+role = Kes kolleeg siin on?
+wrong-role = Palun valige üks.
+make-link = Tee link
+link-made = Link on valmis: { $name }
+link-made-text = Seda näidatakse siin ainult praegu. Kopeerige see või kirjutage täht-tähelt üles.
+new-link = Link uue parooli jaoks
+end-role = Võta roll ära
+end-role-text = Siis ei saa { $name } enam teha seda, mida see roll lubab. Konto jääb alles.
+links-title = Lingid, mida keegi veel kasutanud ei ole
+new-password-link = uus parool
+withdraw = Võta link tagasi

@@ -1,0 +1,33 @@
+### Paties centro puslapiai, už durų.
+
+title = Centras
+navigation = Centro puslapiai
+sign-out = Atsijungti
+signed-in-as = Esate prisijungę kaip { $name }.
+welcome = Laba diena, { $name }. Jūsų pareigos čia: { $roles }.
+manager = centro vadovas
+desk = administratorius
+coordinator = fakulteto koordinatorius ({ $faculty })
+manager-text = Jūs vadovaujate centrui: žmonėms, užsiėmimams ir tam, kas ką gali daryti.
+desk-text = Jūs padedate tiems, kurie ateina arba paskambina.
+coordinator-text = Jūs rūpinatės savo fakulteto užsiėmimais.
+what-you-can-do = Ką čia galite daryti
+staff-title = Kolegos
+staff-text = Kas čia dirba, ir kvietimai.
+own-text = Kur esate prisijungę, ir Jūsų slaptažodis.
+public-title = Viešieji puslapiai
+public-text = Programa, kokią mato visi.
+invite-title = Pakviesti kolegą
+invite-text = Gausite nuorodą, kurią galima panaudoti vieną kartą per savaitę. Perduokite ją patys: kas ją turi, tas gali sukurti paskyrą.
+colleague = Kolegos vardas ir pavardė
+role = Kokios bus kolegos pareigos?
+wrong-role = Pasirinkite vienas.
+make-link = Sukurti nuorodą
+link-made = Nuoroda paruošta: { $name }
+link-made-text = Ji čia rodoma tik dabar. Nukopijuokite ją arba užsirašykite raidė po raidės.
+new-link = Nuoroda naujam slaptažodžiui
+end-role = Panaikinti pareigas
+end-role-text = Tada { $name } nebegalės daryti to, ką leidžia šios pareigos. Paskyra lieka.
+links-title = Dar niekieno nepanaudotos nuorodos
+new-password-link = naujas slaptažodis
+withdraw = Atšaukti nuorodą

@@ -1,0 +1,33 @@
+### Paša nama lapas, aiz durvīm.
+
+title = Nams
+navigation = Nama lapas
+sign-out = Izrakstīties
+signed-in-as = Jūs esat pierakstījies kā { $name }.
+welcome = Labdien, { $name }. Šeit Jūs esat { $roles }.
+manager = nama vadītājs
+desk = administrators
+coordinator = fakultātes koordinators ({ $faculty })
+manager-text = Jūs vadāt namu: tā cilvēkus, nodarbības un to, kurš ko drīkst.
+desk-text = Jūs palīdzat tiem, kas atnāk vai piezvana.
+coordinator-text = Jūs rūpējaties par savas fakultātes nodarbībām.
+what-you-can-do = Ko šeit varat darīt
+staff-title = Kolēģi
+staff-text = Kas šeit strādā, un uzaicinājumi.
+own-text = Kur esat pierakstījies, un Jūsu parole.
+public-title = Publiskās lapas
+public-text = Programma, kādu to redz visi.
+invite-title = Uzaicināt kolēģi
+invite-text = Jūs saņemsiet saiti, ko var izmantot vienu reizi nedēļas laikā. Nododiet to pats: kam tā ir, tas var atvērt kontu.
+colleague = Kolēģa vārds un uzvārds
+role = Kas kolēģis šeit būs?
+wrong-role = Lūdzu, izvēlieties vienu.
+make-link = Izveidot saiti
+link-made = Saite ir gatava: { $name }
+link-made-text = Tā šeit redzama tikai tagad. Nokopējiet to vai pierakstiet burtu pa burtam.
+new-link = Saite jaunai parolei
+end-role = Atņemt lomu
+end-role-text = Tad { $name } vairs nevarēs darīt to, ko šī loma ļauj. Konts paliek.
+links-title = Saites, ko vēl neviens nav izmantojis
+new-password-link = jauna parole
+withdraw = Atsaukt saiti

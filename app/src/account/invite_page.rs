@@ -1,0 +1,178 @@
+//! What a one-time link leads to: opening an account, or a new password. Not read by anybody else: the page is kept nowhere.
+
+use domain::{
+    account::{Account, Invite, InviteToken, Password},
+    language::Language,
+};
+use http::StatusCode;
+use leptos::{form::ActionForm, prelude::*};
+use leptos_axum::ResponseOptions;
+use store::Invited;
+
+use super::{
+    api::{JoinHouse, OpenAccount, RenewPassword},
+    refusal::Refused,
+    typed::Opening,
+};
+use crate::{
+    draft::Draft,
+    house::{kept_nowhere, role_name},
+    i18n::t,
+    layout::{Content, page},
+    ui::field::TextField,
+    visit::Visit,
+};
+
+/// The page of one link.
+#[component]
+pub fn InvitePage() -> impl IntoView {
+    let refused = Refused::read();
+    page(move |visit| async move {
+        kept_nowhere();
+        let token = visit.address.rest.as_deref().and_then(InviteToken::parse);
+        let invited = match &token {
+            Some(token) => visit.caller.site.store.invited(token, visit.now.at).await?,
+            None => None,
+        };
+        let here = visit.house.centre.id;
+        let invited = invited.filter(|invited| invited.invite.centre() == here);
+        let (Some(token), Some(invited)) = (token, invited) else {
+            return Ok(gone(&visit));
+        };
+        let typed: Option<Opening> = match refused {
+            Some(Refused::Form) => Draft::Door.read(&visit).await?,
+            _ => None,
+        };
+        let token = token.as_str().to_owned();
+        let title = t::account::invite_title(visit.language());
+        let body = match invited.account.clone() {
+            Some(account) => {
+                view! { <Renew visit token account typed=typed.unwrap_or_default() /> }.into_any()
+            }
+            None => view! { <Join visit token invited typed /> }.into_any(),
+        };
+        Ok(Content::unlisted(title, "sign-in", body))
+    })
+}
+
+/// A link that leads nowhere any more.
+fn gone(visit: &Visit) -> Content {
+    let language = visit.language();
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(StatusCode::NOT_FOUND);
+    }
+    let title = t::account::gone_title(language);
+    let body = view! {
+        <h1>{title}</h1>
+        <p class="lead">{t::account::gone_text(language)}</p>
+        <p><a class="button" href=visit.link("/sign-in")>{t::account::sign_in(language)}</a></p>
+    };
+    Content::unlisted(title, "page-stopped", body)
+}
+
+/// Opening an account.
+#[component]
+fn Join(visit: Visit, token: String, invited: Invited, typed: Option<Opening>) -> impl IntoView {
+    let language = visit.language();
+    let role = match invited.invite {
+        Invite::Join(post) => role_name(&visit, post.role),
+        Invite::Renew { .. } => String::new(),
+    };
+    let (tongue, house) = visit.house.centre.name.get(language);
+    let typed = typed.unwrap_or_else(|| Opening {
+        name: invited
+            .name
+            .as_ref()
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        ..Opening::default()
+    });
+    let wrong = typed.wrong.clone();
+    view! {
+        {mend(language, &typed)}
+        <h1>{t::account::invite_title(language)}</h1>
+        <p class="lead"><span lang=tongue.code()>{house.to_string()}</span>": " {t::account::invite_text(language, &role).to_string()}</p>
+        <Own visit=visit.clone() token=token.clone() />
+        <ActionForm action={ServerAction::<OpenAccount>::new()} attr:class="form" attr:novalidate=true>
+            <Where visit=visit.clone() token />
+            <TextField name="name" label=t::account::name(language) value=typed.name wrong=wrong.of_name(language) autocomplete="name" />
+            <TextField name="sign_in_name" label=t::account::sign_in_name(language) hint=t::account::sign_in_name_hint(language).to_owned() value=typed.sign_in_name wrong=wrong.of_sign_in_name(language) autocomplete="username" />
+            <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
+            <button type="submit" class="button">{t::account::open(language)}</button>
+        </ActionForm>
+    }
+}
+
+/// For who has an account already and is signed in.
+#[component]
+fn Own(visit: Visit, token: String) -> impl IntoView {
+    let language = visit.language();
+    let name = visit
+        .caller
+        .present()
+        .ok()
+        .map(|present| present.name.to_string());
+    name.map(|name| {
+        view! {
+            <ActionForm action={ServerAction::<JoinHouse>::new()} attr:class="form">
+                <Where visit token />
+                <p>{t::account::join_text(language, &name).to_string()}</p>
+                <button type="submit" class="button button--quiet">{t::account::join(language, &name).to_string()}</button>
+            </ActionForm>
+        }
+    })
+}
+
+/// A new password for an account.
+#[component]
+fn Renew(visit: Visit, token: String, account: Account, typed: Opening) -> impl IntoView {
+    let language = visit.language();
+    let wrong = typed.wrong.clone();
+    view! {
+        {mend(language, &typed)}
+        <h1>{t::account::renew_title(language)}</h1>
+        <p class="lead">{t::account::renew_text(language, account.name.as_str()).to_string()}</p>
+        <ActionForm action={ServerAction::<RenewPassword>::new()} attr:class="form" attr:novalidate=true>
+            <Where visit token />
+            <p>{t::account::sign_in_name(language)} ": " <strong>{account.sign_in_name.to_string()}</strong></p>
+            <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
+            <button type="submit" class="button">{t::account::keep_password(language)}</button>
+        </ActionForm>
+    }
+}
+
+/// That something is to be mended, first on the page.
+fn mend(language: Language, typed: &Opening) -> Option<impl IntoView + use<>> {
+    (!typed.wrong.is_nothing()).then(|| {
+        view! {
+            <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
+                <h2 id="summary-heading" class="notice__heading">{Refused::Form.sentence(language)}</h2>
+            </section>
+        }
+    })
+}
+
+/// The fields that say which house and which link.
+#[component]
+fn Where(visit: Visit, token: String) -> impl IntoView {
+    view! {
+        <input type="hidden" name="language" value=visit.language().code() />
+        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+        <input type="hidden" name="token" value=token />
+    }
+}
+
+/// A new password, twice, since nobody sees what they type.
+#[component]
+pub(super) fn NewPassword(
+    language: Language,
+    #[prop(optional_no_strip)] wrong: Option<String>,
+    #[prop(optional_no_strip)] again: Option<String>,
+) -> impl IntoView {
+    let least = u32::try_from(Password::LEAST).unwrap_or_default();
+    let hint = t::account::password_hint(language, least).to_string();
+    view! {
+        <TextField name="password" kind="password" label=t::account::new_password(language) hint wrong=wrong autocomplete="new-password" />
+        <TextField name="again" kind="password" label=t::account::again(language) wrong=again autocomplete="new-password" />
+    }
+}

@@ -1,0 +1,124 @@
+//! One's own account: where one is signed in, and the password.
+
+use domain::access::Action;
+use leptos::{form::ActionForm, prelude::*};
+use leptos_router::hooks::use_query_map;
+use store::{Present, SignedIn};
+
+use super::{
+    api::{ChangePassword, EndSignIn},
+    invite_page::NewPassword,
+    refusal::Refused,
+    typed::{Opening, Wrong},
+};
+use crate::{
+    draft::Draft,
+    house::house_page,
+    i18n::{date, t},
+    layout::Content,
+    ui::{
+        field::TextField,
+        notice::{Notice, Tone},
+    },
+    visit::Visit,
+};
+
+/// The page of one's own account.
+#[component]
+pub fn OwnPage() -> impl IntoView {
+    let refused = Refused::read();
+    let changed = use_query_map().get_untracked().get("changed").is_some();
+    house_page(
+        |_| Action::KeepOwnAccount,
+        move |visit| async move {
+            let present = visit.caller.present()?.clone();
+            let store = &visit.caller.site.store;
+            let all = store.signed_in(present.account, visit.now.at).await?;
+            let typed: Option<Opening> = match refused {
+                Some(Refused::Form) => Draft::Door.read(&visit).await?,
+                _ => None,
+            };
+            let wrong = typed.unwrap_or_default().wrong;
+            let language = visit.language();
+            let title = t::account::own_title(language);
+            let done = changed.then(|| view! { <Notice tone=Tone::Good heading=t::account::changed(language)><p>{t::account::changed_text(language)}</p></Notice> });
+            let wait = refused.map(|refused| view! {
+                <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
+                    <h2 id="summary-heading" class="notice__heading">{refused.sentence(language)}</h2>
+                </section>
+            });
+            let body = view! {
+                {done}{wait}
+                <h1>{title}</h1>
+                <p class="lead">{t::house::signed_in_as(language, present.name.as_str()).to_string()}</p>
+                <h2 id="where">{t::account::where_title(language)}</h2>
+                <p>{t::account::where_text(language)}</p>
+                <SignIns visit=visit.clone() present all />
+                <h2>{t::account::password_title(language)}</h2>
+                <Change visit wrong />
+            };
+            Ok(Content::unlisted(title, "sign-in", body))
+        },
+    )
+}
+
+/// Every place where one is signed in, this one first.
+#[component]
+fn SignIns(visit: Visit, present: Present, all: Vec<SignedIn>) -> impl IntoView {
+    let mut all = all;
+    all.sort_by_key(|one| one.id != present.sign_in);
+    let lines = all
+        .into_iter()
+        .map(|one| view! { <li><Line visit=visit.clone() here={one.id == present.sign_in} one /></li> })
+        .collect_view();
+    view! { <ul class="threaded colleagues" role="list">{lines}</ul> }
+}
+
+/// One sign-in, and the way to end it.
+#[component]
+fn Line(visit: Visit, here: bool, one: SignedIn) -> impl IntoView {
+    let language = visit.language();
+    let device = if one.device.is_empty() {
+        t::account::unknown_device(language).to_owned()
+    } else {
+        one.device
+    };
+    let seen = date::relative_moment(language, visit.today(), visit.civil(one.sign_in.seen));
+    let when = t::account::last_used(language, &seen).to_string();
+    let there = format!(" {device}");
+    let end = if here {
+        view! { <p class="soft">{t::account::this_one(language)}</p> }.into_any()
+    } else {
+        view! {
+            <ActionForm action={ServerAction::<EndSignIn>::new()}>
+                <input type="hidden" name="language" value=language.code() />
+                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <input type="hidden" name="sign_in" value=one.id.0.to_string() />
+                <button type="submit" class="button button--quiet">{t::account::end_it(language)} <span class="visually-hidden">{there}</span></button>
+            </ActionForm>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="colleague">
+            <div><p class="colleague__name">{device}</p><p>{when}</p></div>
+            {end}
+        </div>
+    }
+}
+
+/// Another password.
+#[component]
+fn Change(visit: Visit, wrong: Wrong) -> impl IntoView {
+    let language = visit.language();
+    view! {
+        <p>{t::account::password_text(language)}</p>
+        <ActionForm action={ServerAction::<ChangePassword>::new()} attr:class="form" attr:novalidate=true>
+            <input type="hidden" name="language" value=language.code() />
+            <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+            <TextField name="old" kind="password" label=t::account::old_password(language) wrong=wrong.of_old(language) autocomplete="current-password" />
+            <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
+            <button type="submit" class="button">{t::account::keep_password(language)}</button>
+        </ActionForm>
+    }
+}

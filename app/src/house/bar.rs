@@ -1,0 +1,33 @@
+//! The line at the top for who is signed in: who one is, the way to the house's pages, the way out.
+
+use leptos::{form::ActionForm, prelude::*};
+
+use crate::{account::SignOut, i18n::t, visit::Visit};
+
+/// The line, if somebody is signed in.
+#[component]
+pub(crate) fn StaffBar(visit: Visit) -> impl IntoView {
+    let language = visit.language();
+    let name = visit
+        .caller
+        .present()
+        .ok()
+        .map(|present| present.name.to_string());
+    name.map(|name| {
+        let current = (visit.address.path == visit.link("/house")).then_some("page");
+        let own = (visit.address.path == visit.link("/house/account")).then_some("page");
+        view! {
+            <nav class="staff-bar" aria-label=t::house::navigation(language)>
+                <ul>
+                    <li><a href=visit.link("/house") aria-current=current>{t::house::title(language)}</a></li>
+                    <li><a href=visit.link("/house/account") aria-current=own>{name}</a></li>
+                </ul>
+                <ActionForm action={ServerAction::<SignOut>::new()}>
+                    <input type="hidden" name="language" value=language.code() />
+                    <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                    <button type="submit" class="button button--plain">{t::house::sign_out(language)}</button>
+                </ActionForm>
+            </nav>
+        }
+    })
+}
