@@ -3,11 +3,13 @@
 mod batch;
 mod forgetting;
 mod job;
+pub(crate) mod lines;
 mod offers;
 mod queue;
 mod reading;
 mod row;
 pub(crate) mod settling;
+pub(crate) mod slips;
 mod writing;
 
 use domain::{
@@ -20,7 +22,7 @@ use domain::{
 
 pub(crate) use self::{
     job::{Job, Wish},
-    reading::{heads, of_set},
+    reading::of_set,
     row::EnrolmentRow,
     writing::Writing,
 };
@@ -161,7 +163,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn slip(&self, code: &SlipCode) -> Result<Option<Slip>, StoreError> {
-        let Some(row) = reading::by_code(self.db(), code).await? else {
+        let Some(row) = slips::enrolment_of(self.db(), code).await? else {
             return Ok(None);
         };
         let (centre, enrolment) = (row.centre(), row.read()?);
@@ -170,7 +172,7 @@ impl Store {
         };
         let position = match enrolment.standing {
             Standing::Waiting { ticket } => {
-                Some(reading::ahead(self.db(), enrolment.course, ticket).await? + 1)
+                Some(lines::ahead(self.db(), enrolment.course, ticket).await? + 1)
             }
             _ => None,
         };
@@ -204,10 +206,10 @@ impl Store {
     }
 
     async fn holder(&self, code: &SlipCode) -> Result<(SetId, CentreId, PersonId), EnrolError> {
-        let row = reading::by_code(self.db(), code)
+        let row = slips::enrolment_of(self.db(), code)
             .await?
             .ok_or(Refusal::NotIn)?;
-        Ok((row.set()?, row.centre(), row.person()))
+        Ok((row.set()?, row.centre(), row.person()?))
     }
 
     /// The set a course belongs to. What was read last will do: the batch looks at the roster, and a course that moved

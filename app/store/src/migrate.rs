@@ -45,6 +45,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 5,
         text: include_str!("../schema/0005_staff.surql"),
     },
+    Migration {
+        number: 6,
+        text: include_str!("../schema/0006_unindexed.surql"),
+    },
 ];
 
 /// One step.
@@ -244,6 +248,47 @@ mod tests {
         up(&db, ALL).await.unwrap();
         let kept: Vec<bool> = run(db.query(NOW)).await.unwrap().take(0).unwrap();
         assert_eq!(kept, [true; 5]);
+    }
+
+    #[tokio::test]
+    async fn what_was_found_by_an_index_is_found_by_its_id() {
+        const OLD: &str = "
+            LET $set = u'018f0000-0000-7000-8000-000000000001';
+            LET $course = u'018f0000-0000-7000-8000-000000000002';
+            LET $anna = u'018f0000-0000-7000-8000-000000000003';
+            LET $berta = u'018f0000-0000-7000-8000-000000000004';
+            FOR $person IN [$anna, $berta] {
+                CREATE type::record('person', $person) CONTENT { centre: $course, active: '2026-09-01', asked: 1, matches: [], seal: <bytes>'key', body: {} };
+            };
+            FOR $held IN [
+                { person: $anna, standing: 'waiting', ticket: 7, code: 'anna' },
+                { person: $berta, standing: 'offered', until: '2026-09-04T10:00:00', offered_ticket: 6, code: 'berta' },
+            ] {
+                CREATE type::record('enrolment', [$set, $held.person]) CONTENT object::extend({
+                    enrolment: $held.person, centre: $course, course: $course, channel: 'web', since: '2026-09-01T10:00:00'
+                }, $held);
+            };
+        ";
+        const NOW: &str = "
+            LET $set = u'018f0000-0000-7000-8000-000000000001';
+            LET $course = u'018f0000-0000-7000-8000-000000000002';
+            LET $anna = u'018f0000-0000-7000-8000-000000000003';
+            LET $berta = u'018f0000-0000-7000-8000-000000000004';
+            RETURN [
+                (SELECT VALUE sets FROM person) == [[$set], [$set]],
+                (SELECT VALUE held FROM type::record('waiting', [$course, 7])) == [type::record('enrolment', [$set, $anna])],
+                count(SELECT id FROM waiting) == 1,
+                (SELECT VALUE ticket FROM enrolment) == [7, 6],
+                (SELECT VALUE [set_id, people] FROM slip WHERE codes CONTAINS 'berta') == [[$set, [$berta]]],
+                (SELECT VALUE object::keys($this) FROM enrolment)[1] == ['centre', 'channel', 'code', 'course', 'enrolment', 'id', 'since', 'standing', 'ticket', 'until'],
+            ]
+        ";
+        let db = memory().await;
+        up(&db, &ALL[..5]).await.unwrap();
+        run(db.query(OLD)).await.unwrap();
+        up(&db, ALL).await.unwrap();
+        let kept: Vec<bool> = run(db.query(NOW)).await.unwrap().take(4).unwrap();
+        assert_eq!(kept, [true; 6]);
     }
 
     #[test]

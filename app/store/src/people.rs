@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::{
-    id::{CentreId, PersonId, RequestKey},
+    id::{CentreId, PersonId, RequestKey, SetId},
     language::Language,
     person::{Contact, Delivery, Person},
     retention::remembered_from,
@@ -22,34 +22,40 @@ use crate::{
     Store,
     audit::{AuditLine, AuditRow},
     chance,
-    enrolments::{EnrolmentRow, Wish},
+    enrolments::{EnrolmentRow, Wish, slips},
     error::StoreError,
     moment::Moment,
-    record::{body, key, named, read, record},
+    record::{body, key, named, pair, read, record},
     seal::SealKey,
     transaction::{STALE, Script, retrying, run},
 };
 
 const INACTIVE: &str = "SELECT VALUE id FROM person WHERE active < $from";
-const PERSON: &str = "SELECT centre, matches FROM ONLY $person";
+const PERSON: &str = "SELECT centre, matches, sets, asked FROM ONLY $person";
 const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
-const ENROLMENTS: &str = "SELECT * FROM enrolment WHERE person = $person";
+const ENROLMENTS: &str = "SELECT * FROM $held";
 const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
 const MATCHES: &str = "INSERT INTO person_match $matches RETURN NONE;";
 /// Counts what people ask for, and makes sure that nobody of them was erased meanwhile: an erasure writes the person
 /// too, so the two collide. (An update that changes nothing is no write to the engine, and collides with nobody.)
 const ACTIVE: &str = "
-    LET $there = (UPDATE $known SET active = $today, asked += 1 RETURN id);
+    LET $there = (UPDATE $known SET active = $today, asked += 1, sets = array::union(sets, [$set]) RETURN id);
     IF array::len($there) != array::len($known) { THROW $stale };
 ";
-const ERASE: &str = "
+const ERASE: [&str; 3] = [
+    "
     BEGIN;
-    IF array::len((SELECT VALUE id FROM enrolment WHERE person = $key AND standing != 'left')) > 0 { THROW $stale };
+    IF (SELECT VALUE asked FROM ONLY $person) != $asked { THROW $stale };
+    IF array::len((SELECT VALUE id FROM $held WHERE standing != 'left')) > 0 { THROW $stale };
     DELETE $gone RETURN NONE;
-    FOR $code IN $codes { UPDATE $code.id SET code = $code.code RETURN NONE };
+    FOR $new IN $codes { UPDATE $new.id SET code = $new.code RETURN NONE };
+    ",
+    slips::TAKE_BACK,
+    "
     INSERT INTO audit $audit RETURN NONE;
     COMMIT;
-";
+",
+];
 
 /// Whom a request is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,6 +105,7 @@ struct PersonRow {
     active: String,
     asked: i64,
     matches: Vec<String>,
+    sets: Vec<Key>,
     seal: Bytes,
     body: Json,
 }
@@ -113,6 +120,8 @@ pub(crate) struct MatchRow {
 struct Found {
     centre: Key,
     matches: Vec<String>,
+    sets: Vec<Key>,
+    asked: i64,
 }
 
 #[derive(SurrealValue)]
@@ -173,13 +182,14 @@ impl Party {
 }
 
 impl Newcomer {
-    fn row(&self, now: Moment) -> Result<PersonRow, StoreError> {
+    fn row(&self, set: SetId, now: Moment) -> Result<PersonRow, StoreError> {
         Ok(PersonRow {
             id: record("person", self.person.id.0),
             centre: self.person.centre.0.into(),
             active: now.civil.date().to_string(),
             asked: 1,
             matches: self.matches.clone(),
+            sets: vec![set.0.into()],
             seal: Bytes::from(self.seal.bytes()),
             body: body(&self.person)?,
         })
@@ -194,15 +204,16 @@ impl Newcomer {
     }
 }
 
-/// Adds to a transaction what creates people; another writer who creates one of them collides on the fingerprint.
+/// Adds to a transaction what creates people who take part in `set`; another writer who creates one of them collides on the fingerprint.
 pub(crate) fn put_new(
     script: &mut Script,
     newcomers: &[&Newcomer],
+    set: SetId,
     now: Moment,
 ) -> Result<(), StoreError> {
     let rows = newcomers
         .iter()
-        .map(|newcomer| newcomer.row(now))
+        .map(|newcomer| newcomer.row(set, now))
         .collect::<Result<Vec<_>, _>>()?;
     script.over(CREATE, "people", rows);
     script.over(
@@ -216,9 +227,10 @@ pub(crate) fn put_new(
     Ok(())
 }
 
-/// Adds to a transaction that these people, who are known, asked for something.
-pub(crate) fn put_active(script: &mut Script, known: Vec<RecordId>, now: Moment) {
+/// Adds to a transaction that these people, who are known, asked for something of `set`.
+pub(crate) fn put_active(script: &mut Script, known: Vec<RecordId>, set: SetId, now: Moment) {
     script.over(ACTIVE, "known", known);
+    script.bind("set", Key::from(set.0));
     script.bind("today", now.civil.date().to_string());
 }
 
@@ -253,8 +265,10 @@ impl Store {
             let Some(found) = found(self.db(), person).await? else {
                 return Ok(false);
             };
-            let enrolments = enrolments(self.db(), person).await?;
+            let enrolments = enrolments(self.db(), person, &found).await?;
+            let mut is_in = false;
             for enrolment in enrolments.iter().filter(|enrolment| enrolment.is_live()) {
+                is_in = true;
                 let set = enrolment.set()?;
                 let key = RequestKey(chance::id(now.at));
                 // A refusal says that they gave it back themselves in the meantime.
@@ -267,6 +281,10 @@ impl Store {
                         now,
                     )
                     .await?;
+            }
+            if is_in {
+                // Now they are in nothing; that is looked at afresh.
+                return Err(StoreError::Conflict);
             }
             erase(self.db(), person, found, enrolments, now)
                 .await
@@ -306,11 +324,22 @@ async fn found(db: &Surreal<Any>, person: PersonId) -> Result<Option<Found>, Sto
         .map_err(|error| StoreError::corrupt("a person", error))
 }
 
-async fn enrolments(db: &Surreal<Any>, person: PersonId) -> Result<Vec<EnrolmentRow>, StoreError> {
-    let mut response = run(db.query(ENROLMENTS).bind(("person", Key::from(person.0)))).await?;
+/// Every enrolment that a person ever had, live or left.
+async fn enrolments(
+    db: &Surreal<Any>,
+    person: PersonId,
+    found: &Found,
+) -> Result<Vec<EnrolmentRow>, StoreError> {
+    let held = held(person, found);
+    let mut response = run(db.query(ENROLMENTS).bind(("held", held))).await?;
     response
         .take(0)
         .map_err(|error| StoreError::corrupt("an enrolment", error))
+}
+
+fn held(person: PersonId, found: &Found) -> Vec<RecordId> {
+    let sets = found.sets.iter().copied().map(Into::into);
+    sets.map(|set| pair("enrolment", set, person.0)).collect()
 }
 
 /// Destroys what names the person. Collides with whoever enrols them at the same time, for both write the person.
@@ -330,6 +359,7 @@ async fn erase(
         .into_iter()
         .chain(matches)
         .collect();
+    let taken_back: Vec<_> = enrolments.iter().map(|row| row.code().to_owned()).collect();
     let codes = enrolments.into_iter().map(|row| NewCode {
         id: row.id,
         code: chance::slip_code().into(),
@@ -337,12 +367,15 @@ async fn erase(
     let line = AuditLine::new("erased", now).person(person);
     let audit = vec![AuditRow::new(CentreId(centre), now, &[line])?];
     let query = db
-        .query(ERASE)
-        .bind(("key", Key::from(person.0)))
+        .query(ERASE.concat())
+        .bind(("person", record("person", person.0)))
+        .bind(("held", held(person, &found)))
+        .bind(("asked", found.asked))
         .bind(("stale", STALE))
         .bind(("gone", gone));
     run(query
         .bind(("codes", codes.collect::<Vec<_>>()))
+        .bind(("taken_back", taken_back))
         .bind(("audit", audit)))
     .await
     .map(drop)

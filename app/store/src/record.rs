@@ -1,6 +1,6 @@
 //! Domain ids and values to and from the engine's; nothing else.
 
-use std::ops::Bound;
+use std::ops::{Bound, Range};
 
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
@@ -29,6 +29,25 @@ pub(crate) fn named(table: &str, id: Uuid, text: &str) -> RecordId {
         table,
         Array::from(vec![Value::Uuid(id.into()), Value::String(text.to_owned())]),
     )
+}
+
+/// The record `table:[id, number]`.
+pub(crate) fn numbered(table: &str, id: Uuid, number: i64) -> RecordId {
+    RecordId::new(table, numbered_key(id, number))
+}
+
+/// Every record of `table` whose id is `[id, number]` with one of these numbers.
+pub(crate) fn numbered_within(table: &str, id: Uuid, numbers: Range<i64>) -> RecordId {
+    let bound = |number| RecordIdKey::Array(numbered_key(id, number));
+    let range = RecordIdKeyRange {
+        start: Bound::Included(bound(numbers.start)),
+        end: Bound::Excluded(bound(numbers.end)),
+    };
+    RecordId::new(table, range)
+}
+
+fn numbered_key(id: Uuid, number: i64) -> Array {
+    Array::from(vec![Value::Uuid(id.into()), Value::Number(number.into())])
 }
 
 /// Every record of `table` whose id is `[first, ..]`.

@@ -25,11 +25,13 @@ const ENROL: &str = "
         body.placed = $now.body.placed + (IF $place { 1 } ELSE { 0 }),
         body.waiting = $now.body.waiting + (IF $place { 0 } ELSE { 1 }),
         body.next_ticket = $now.body.next_ticket + (IF $place { 0 } ELSE { 1 }) RETURN NONE;
-    CREATE $person CONTENT { centre: $centre, active: '2026-09-01', asked: 1, matches: [$print], seal: $key_bytes,
+    CREATE $person CONTENT { centre: $centre, active: '2026-09-01', asked: 1, matches: [$print], sets: [$set], seal: $key_bytes,
         body: { name: $name, contact: { phone: $phone }, language: 'lv', wants: 'call', needs: NULL } } RETURN NONE;
     CREATE $match CONTENT { person: $person_id } RETURN NONE;
-    CREATE $enrolment CONTENT { enrolment: $person_id, centre: $centre, course: $course, person: $person_id,
+    CREATE $enrolment CONTENT { enrolment: $person_id, centre: $centre, course: $course,
         channel: 'web', since: '2026-09-01T10:00:00', standing: $standing, ticket: $ticket, code: $code } RETURN NONE;
+    CREATE $slip CONTENT { set_id: $set, codes: [$code], people: [$person_id] } RETURN NONE;
+    IF !$place { CREATE type::record('waiting', [$course, $ticket]) CONTENT { held: $enrolment } RETURN NONE };
     CREATE $audit CONTENT { at: time::now(), centre: $centre, people: [$person_id],
         lines: $line } RETURN NONE;
     CREATE $message CONTENT { centre: $centre, due: time::now(), messages: $line } RETURN NONE;
@@ -114,6 +116,8 @@ async fn enrol(db: &Surreal<Any>, number: u32) -> Result<(), String> {
         pair("enrolment", Value::Uuid(enrolment.into())),
     ));
     let query = query
+        .bind(("slip", id("slip", person)))
+        .bind(("set", Key::from(Uuid::from_u128(1))))
         .bind(("audit", id("audit", person)))
         .bind(("message", id("outbox", person)));
     let query = query

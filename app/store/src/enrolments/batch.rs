@@ -10,7 +10,7 @@ use jiff::ToSpan;
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 
 use super::{
-    Answered, Job, OFFER_DAYS, Verdict, Wish, Writing, job,
+    Answered, Job, OFFER_DAYS, Verdict, Wish, Writing, job, lines,
     reading::{self, Earlier, Remembered, Second},
 };
 use crate::{
@@ -114,11 +114,12 @@ async fn attempt(
     let mine: BTreeMap<_, _> = mine
         .map(|((_, person), held)| (*person, held.clone()))
         .collect();
-    let lines = reading::heads(store.db(), kept.roster.heads_needed(&batch.asks)).await?;
-    let before = mine
-        .keys()
-        .copied()
-        .chain(lines.values().flatten().map(|head| head.person))
+    let lines = lines::heads(store.db(), kept.roster.heads_needed(&batch.asks)).await?;
+    let heads = lines.values().flatten();
+    let before = heads
+        .map(|head| (head.person, head))
+        .chain(mine.iter().map(|(person, held)| (*person, held)))
+        .map(|(person, held)| (person, held.clone()))
         .collect();
     let offer_until = now.civil.saturating_add(OFFER_DAYS.days());
     let decided = kept.roster.decide(
@@ -229,7 +230,7 @@ impl Batch<'_> {
         store: &Store,
         kept: &Kept,
         decided: &Decided,
-        before: BTreeSet<PersonId>,
+        before: BTreeMap<PersonId, Enrolment>,
     ) -> Result<(), StoreError> {
         let answers = self.remembered(decided);
         if answers.is_empty() && decided.changed.is_empty() {
@@ -261,7 +262,7 @@ impl Batch<'_> {
             .iter()
             .filter(|(person, _)| moved.contains(person));
         let newcomers: Vec<&Newcomer> = newcomers.map(|(_, newcomer)| newcomer).collect();
-        people::put_new(script, &newcomers, self.now)?;
+        people::put_new(script, &newcomers, self.set, self.now)?;
         let asked: BTreeSet<_> = self.asks.iter().map(Ask::person).collect();
         let known = asked
             .into_iter()
@@ -269,6 +270,7 @@ impl Batch<'_> {
         people::put_active(
             script,
             known.map(|person| record("person", person.0)).collect(),
+            self.set,
             self.now,
         );
         Ok(())

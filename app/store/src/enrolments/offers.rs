@@ -4,7 +4,7 @@ use domain::{id::SetId, roster::Standing};
 use jiff::ToSpan;
 use surrealdb::types::RecordId;
 
-use super::{OFFER_DAYS, Writing, heads, of_set};
+use super::{OFFER_DAYS, Writing, lines, of_set};
 use crate::{
     Store,
     error::StoreError,
@@ -48,10 +48,15 @@ impl Store {
         if offers.is_empty() {
             return Ok(0);
         }
-        let lines = heads(self.db(), kept.roster.heads_to_expire(&offers, now.civil)).await?;
+        let lines =
+            lines::heads(self.db(), kept.roster.heads_to_expire(&offers, now.civil)).await?;
         let until = now.civil.saturating_add(OFFER_DAYS.days());
+        let heads = lines.values().flatten();
+        let before = heads
+            .chain(&offers)
+            .map(|before| (before.person, before.clone()))
+            .collect();
         let changed = kept.roster.expire(&offers, lines, now.civil, until);
-        let before = changed.iter().map(|enrolment| enrolment.person).collect();
         let mut script = Script::new();
         kept.put(&mut script)?;
         Writing {

@@ -3,12 +3,11 @@
 //! The roster is read first. Whatever it decides on changes its version, so if the version still stands when the
 //! decision is written, nothing that was read in between has changed.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use domain::{
-    id::{CourseId, PersonId, RequestKey, SetId},
-    roster::{Answer, Enrolment, Lines, Refusal},
-    text::SlipCode,
+    id::{PersonId, RequestKey, SetId},
+    roster::{Answer, Enrolment, Refusal},
 };
 use serde::{Deserialize, Serialize};
 use surrealdb::{
@@ -35,10 +34,6 @@ const SECOND: &str = "RETURN {
     there: (SELECT VALUE id FROM $people),
     held: (SELECT * FROM $held)
 }";
-const HEADS: &str =
-    "SELECT * FROM enrolment WHERE course = $course AND ticket >= 0 ORDER BY ticket LIMIT $heads";
-const AHEAD: &str = "RETURN count((SELECT VALUE id FROM enrolment WHERE course = $course AND ticket >= 0 AND ticket < $ticket))";
-const BY_CODE: &str = "SELECT * FROM enrolment WHERE code = $code";
 const OF_SET: &str = "SELECT * FROM $all";
 
 /// The roster, the people that fingerprints belong to, and the requests that were answered before.
@@ -165,52 +160,6 @@ pub(super) async fn second(
     second.ok_or_else(|| StoreError::corrupt("an enrolment", "no answer"))
 }
 
-/// The heads of the lines, as many as wanted of each.
-pub(crate) async fn heads(
-    db: &Surreal<Any>,
-    wanted: BTreeMap<CourseId, usize>,
-) -> Result<Lines, StoreError> {
-    let mut lines = Lines::new();
-    for (course, heads) in wanted {
-        let query = db.query(HEADS).bind(("course", Key::from(course.0)));
-        lines.insert(
-            course,
-            take(run(query.bind(("heads", heads as i64))).await?)?,
-        );
-    }
-    Ok(lines)
-}
-
-/// How many wait for `course` with a smaller number than `ticket`.
-pub(super) async fn ahead(
-    db: &Surreal<Any>,
-    course: CourseId,
-    ticket: u64,
-) -> Result<u32, StoreError> {
-    let ticket =
-        i64::try_from(ticket).map_err(|error| StoreError::corrupt("a number in line", error))?;
-    let query = db
-        .query(AHEAD)
-        .bind(("course", Key::from(course.0)))
-        .bind(("ticket", ticket));
-    let count: Option<i64> = run(query)
-        .await?
-        .take(0)
-        .map_err(|error| StoreError::corrupt("a line", error))?;
-    u32::try_from(count.unwrap_or_default()).map_err(|error| StoreError::corrupt("a line", error))
-}
-
-pub(super) async fn by_code(
-    db: &Surreal<Any>,
-    code: &SlipCode,
-) -> Result<Option<EnrolmentRow>, StoreError> {
-    let mut response = run(db.query(BY_CODE).bind(("code", code.as_str().to_owned()))).await?;
-    let rows: Vec<EnrolmentRow> = response
-        .take(0)
-        .map_err(|error| StoreError::corrupt("an enrolment", error))?;
-    Ok(rows.into_iter().next())
-}
-
 /// Every enrolment of a set, live or left.
 pub(crate) async fn of_set(db: &Surreal<Any>, set: SetId) -> Result<Vec<Enrolment>, StoreError> {
     take(
@@ -221,7 +170,7 @@ pub(crate) async fn of_set(db: &Surreal<Any>, set: SetId) -> Result<Vec<Enrolmen
     )
 }
 
-fn take(mut response: surrealdb::IndexedResults) -> Result<Vec<Enrolment>, StoreError> {
+pub(super) fn take(mut response: surrealdb::IndexedResults) -> Result<Vec<Enrolment>, StoreError> {
     let rows: Vec<EnrolmentRow> = response
         .take(0)
         .map_err(|error| StoreError::corrupt("an enrolment", error))?;

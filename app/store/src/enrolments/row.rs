@@ -21,12 +21,11 @@ pub(crate) struct EnrolmentRow {
     enrolment: Key,
     centre: Key,
     course: Key,
-    person: Key,
     channel: String,
     since: String,
     standing: String,
     until: Option<String>,
-    offered_ticket: Option<i64>,
+    /// The number in line, of who waits or was offered a place from it.
     ticket: Option<i64>,
     code: String,
 }
@@ -45,28 +44,23 @@ impl EnrolmentRow {
             code,
         } = enrolment;
         let number = |ticket: u64| i64::try_from(ticket).map_err(|error| wrong(&error));
-        let (name, until, offered_ticket, ticket) = match *standing {
-            Standing::Placed => ("placed", None, None, None),
-            Standing::Offered { until, ticket } => (
-                "offered",
-                Some(until.to_string()),
-                Some(number(ticket)?),
-                None,
-            ),
-            Standing::Waiting { ticket } => ("waiting", None, None, Some(number(ticket)?)),
-            Standing::Left => ("left", None, None, None),
+        let (name, until, ticket) = match *standing {
+            Standing::Placed => ("placed", None, None),
+            Standing::Offered { until, ticket } => {
+                ("offered", Some(until.to_string()), Some(number(ticket)?))
+            }
+            Standing::Waiting { ticket } => ("waiting", None, Some(number(ticket)?)),
+            Standing::Left => ("left", None, None),
         };
         Ok(Self {
             id: pair("enrolment", set.0, person.0),
             enrolment: id.0.into(),
             centre: centre.0.into(),
             course: course.0.into(),
-            person: person.0.into(),
             channel: body(channel)?.as_str().unwrap_or_default().to_owned(),
             since: since.to_string(),
             standing: name.to_owned(),
             until,
-            offered_ticket,
             ticket,
             code: code.as_str().to_owned(),
         })
@@ -78,7 +72,7 @@ impl EnrolmentRow {
             id: EnrolmentId(self.enrolment.into()),
             set: self.set()?,
             course: CourseId(self.course.into()),
-            person: self.person(),
+            person: self.person()?,
             channel: word(&self.channel)?,
             since: self.since.parse().map_err(|error| wrong(&error))?,
             standing: self.standing()?,
@@ -88,9 +82,7 @@ impl EnrolmentRow {
 
     /// The set it belongs to.
     pub(crate) fn set(&self) -> Result<SetId, StoreError> {
-        let (set, _) =
-            keys(&self.id).ok_or_else(|| wrong(&"its id is not of a set and a person"))?;
-        Ok(SetId(set))
+        self.held().map(|(set, _)| set)
     }
 
     /// The centre.
@@ -99,8 +91,18 @@ impl EnrolmentRow {
     }
 
     /// Whose it is.
-    pub(crate) fn person(&self) -> PersonId {
-        PersonId(self.person.into())
+    pub(crate) fn person(&self) -> Result<PersonId, StoreError> {
+        self.held().map(|(_, person)| person)
+    }
+
+    fn held(&self) -> Result<(SetId, PersonId), StoreError> {
+        let ids = keys(&self.id).map(|(set, person)| (SetId(set), PersonId(person)));
+        ids.ok_or_else(|| wrong(&"its id is not of a set and a person"))
+    }
+
+    /// The code of its slip.
+    pub(crate) fn code(&self) -> &str {
+        &self.code
     }
 
     /// Whether it counts as the one that a person may hold.
@@ -124,7 +126,7 @@ impl EnrolmentRow {
                 let until = until.parse().map_err(|error| wrong(&error))?;
                 Ok(Standing::Offered {
                     until,
-                    ticket: number(self.offered_ticket)?,
+                    ticket: number(self.ticket)?,
                 })
             }
             (other, _) => Err(wrong(&format!("its standing is {other:?}"))),
@@ -176,15 +178,5 @@ mod tests {
             assert_eq!(row.is_live(), standing.is_live());
             assert_eq!(row.read().unwrap(), written);
         }
-    }
-
-    #[test]
-    fn only_who_waits_stands_in_the_line() {
-        let until = jiff::civil::date(2026, 9, 4).at(10, 0, 0, 0);
-        let row = EnrolmentRow::write(
-            &enrolment(Standing::Offered { until, ticket: 3 }),
-            CentreId(Uuid::nil()),
-        );
-        assert_eq!(row.unwrap().ticket, None);
     }
 }

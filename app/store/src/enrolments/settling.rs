@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     course::{Course, Seats},
-    id::{CourseId, SetId},
+    id::{CourseId, PersonId, SetId},
     roster::{Enrolment, SeatsRefusal},
 };
 use jiff::{ToSpan, civil::DateTime};
 
 use crate::{
     Store,
-    enrolments::{OFFER_DAYS, Writing, heads},
+    enrolments::{OFFER_DAYS, Writing, lines},
     error::StoreError,
     moment::Moment,
     people::Party,
@@ -24,6 +24,8 @@ pub(crate) struct Settled {
     pub(crate) kept: Kept,
     /// Who was offered a new seat.
     changed: Vec<Enrolment>,
+    /// How the heads of the lines stood before.
+    before: BTreeMap<PersonId, Enrolment>,
     /// Whether the roster itself is another than before.
     is_news: bool,
     /// Courses that should have fewer seats than are given, and how many are.
@@ -77,11 +79,11 @@ impl Store {
             .map(|course| (course.id, course))
             .collect();
         retire(&mut kept, &mine);
-        let (mut changed, mut held_more) = (Vec::new(), BTreeMap::new());
+        let (mut changed, mut heads, mut held_more) = (Vec::new(), Vec::new(), BTreeMap::new());
         for (id, course) in mine {
             if let Some(group) = kept.roster.groups.get_mut(&id) {
                 rosters::follow(group, course);
-                match self.seat(&mut kept, course, now).await? {
+                match self.seat(&mut kept, course, now, &mut heads).await? {
                     Ok(offered) => changed.extend(offered),
                     Err(held) => held_more.extend(held.map(|held| (id, held))),
                 }
@@ -93,23 +95,27 @@ impl Store {
         Ok((is_news || !held_more.is_empty()).then_some(Settled {
             kept,
             changed,
+            before: heads.into_iter().map(|head| (head.person, head)).collect(),
             is_news,
             held_more,
         }))
     }
 
-    /// Gives a course its seats. If more are given already, it keeps as many as are given and says so.
+    /// Gives a course its seats and tells to whom of its line, whose heads are added to `heads`. If more are given
+    /// already, it keeps as many as are given and says so.
     async fn seat(
         &self,
         kept: &mut Kept,
         course: &Course,
         now: Moment,
+        heads: &mut Vec<Enrolment>,
     ) -> Result<Result<Vec<Enrolment>, Option<u32>>, StoreError> {
-        let lines = heads(
+        let lines = lines::heads(
             self.db(),
             kept.roster.heads_to_grow(course.id, course.seats),
         )
         .await?;
+        heads.extend(lines.values().flatten().cloned());
         let until = now.civil.saturating_add(OFFER_DAYS.days());
         match kept
             .roster
@@ -137,7 +143,10 @@ pub(crate) fn put(script: &mut Script, settled: &[Settled], now: Moment) -> Resu
         .iter()
         .flat_map(|settled| settled.changed.iter().cloned())
         .collect();
-    let before = changed.iter().map(|enrolment| enrolment.person).collect();
+    let before = settled
+        .iter()
+        .flat_map(|settled| settled.before.clone())
+        .collect();
     Writing {
         centre,
         changed: &changed,

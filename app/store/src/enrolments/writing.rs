@@ -1,6 +1,6 @@
 //! What a decision changes, put into one transaction: enrolments, the audit of each, and whom to tell.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use domain::{
     happened::Happened,
@@ -8,7 +8,7 @@ use domain::{
     roster::Enrolment,
 };
 
-use super::EnrolmentRow;
+use super::{EnrolmentRow, lines, slips};
 use crate::{
     audit::{self, AuditLine},
     error::StoreError,
@@ -26,8 +26,8 @@ const CHANGE: &str = "FOR $row IN $changed { UPSERT $row.id CONTENT $row RETURN 
 pub(crate) struct Writing<'a> {
     pub(crate) centre: CentreId,
     pub(crate) changed: &'a [Enrolment],
-    /// Who had an enrolment of the set before, live or left.
-    pub(crate) before: BTreeSet<PersonId>,
+    /// How those stood who had an enrolment of the set before, live or left.
+    pub(crate) before: BTreeMap<PersonId, Enrolment>,
     pub(crate) now: Moment,
 }
 
@@ -37,9 +37,11 @@ impl Writing<'_> {
         let (changed, created): (Vec<_>, Vec<_>) = self
             .changed
             .iter()
-            .partition(|enrolment| self.before.contains(&enrolment.person));
+            .partition(|enrolment| self.before.contains_key(&enrolment.person));
         script.over(CREATE, "created", self.rows(&created)?);
         script.over(CHANGE, "changed", self.rows(&changed)?);
+        lines::put(script, self.changed, &self.before)?;
+        slips::put(script, self.changed, &self.before, self.now);
         let lines = self
             .changed
             .iter()
