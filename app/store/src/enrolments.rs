@@ -22,7 +22,7 @@ use domain::{
 
 pub(crate) use self::{
     job::{Job, Wish},
-    reading::of_set,
+    reading::{of_set, take},
     row::EnrolmentRow,
     writing::Writing,
 };
@@ -163,10 +163,9 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn slip(&self, code: &SlipCode) -> Result<Option<Slip>, StoreError> {
-        let Some(row) = slips::enrolment_of(self.db(), code).await? else {
+        let Some((enrolment, centre)) = slips::enrolment_of(self.db(), code).await? else {
             return Ok(None);
         };
-        let (centre, enrolment) = (row.centre(), row.read()?);
         let Some(person) = self.person(enrolment.person).await? else {
             return Ok(None);
         };
@@ -206,10 +205,10 @@ impl Store {
     }
 
     async fn holder(&self, code: &SlipCode) -> Result<(SetId, CentreId, PersonId), EnrolError> {
-        let row = slips::enrolment_of(self.db(), code)
+        let (enrolment, centre) = slips::enrolment_of(self.db(), code)
             .await?
             .ok_or(Refusal::NotIn)?;
-        Ok((row.set()?, row.centre(), row.person()?))
+        Ok((enrolment.set, centre, enrolment.person))
     }
 
     /// The set a course belongs to. What was read last will do: the batch looks at the roster, and a course that moved

@@ -1,16 +1,16 @@
 //! People: found again by what they gave, created with a key of their own, and erased with it.
 
+mod erasing;
+
 use std::collections::{BTreeMap, HashMap};
 
 use domain::{
-    id::{CentreId, PersonId, RequestKey, SetId},
+    id::{CentreId, PersonId, SetId},
     language::Language,
     person::{Contact, Delivery, Person},
-    retention::remembered_from,
     search::folded,
     text::{Line, PersonName},
 };
-use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 use surrealdb::{
     Surreal,
@@ -19,21 +19,15 @@ use surrealdb::{
 };
 
 use crate::{
-    Store,
-    audit::{AuditLine, AuditRow},
-    chance,
-    enrolments::{EnrolmentRow, Wish, slips},
+    Store, chance,
     error::StoreError,
     moment::Moment,
-    record::{body, key, named, pair, read, record},
+    record::{named, read_text, record, text},
     seal::SealKey,
-    transaction::{STALE, Script, retrying, run},
+    transaction::{Script, run},
 };
 
-const INACTIVE: &str = "SELECT VALUE id FROM person WHERE active < $from";
-const PERSON: &str = "SELECT centre, matches, sets, asked FROM ONLY $person";
 const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
-const ENROLMENTS: &str = "SELECT * FROM $held";
 const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
 const MATCHES: &str = "INSERT INTO person_match $matches RETURN NONE;";
 /// Counts what people ask for, and makes sure that nobody of them was erased meanwhile: an erasure writes the person
@@ -42,21 +36,6 @@ const ACTIVE: &str = "
     LET $there = (UPDATE $known SET active = $today, asked += 1, sets = array::union(sets, [$set]) RETURN id);
     IF array::len($there) != array::len($known) { THROW $stale };
 ";
-const ERASE: [&str; 3] = [
-    "
-    BEGIN;
-    IF (SELECT VALUE asked FROM ONLY $person) != $asked { THROW $stale };
-    IF array::len((SELECT VALUE id FROM $held WHERE standing != 'left')) > 0 { THROW $stale };
-    DELETE $gone RETURN NONE;
-    FOR $new IN $codes { UPDATE $new.id SET code = $new.code RETURN NONE };
-    ",
-    slips::TAKE_BACK,
-    "
-    INSERT INTO audit $audit RETURN NONE;
-    COMMIT;
-",
-];
-
 /// Whom a request is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -107,27 +86,13 @@ struct PersonRow {
     matches: Vec<String>,
     sets: Vec<Key>,
     seal: Bytes,
-    body: Json,
+    body: String,
 }
 
 #[derive(SurrealValue)]
 pub(crate) struct MatchRow {
     pub(crate) id: RecordId,
     pub(crate) person: Key,
-}
-
-#[derive(SurrealValue)]
-struct Found {
-    centre: Key,
-    matches: Vec<String>,
-    sets: Vec<Key>,
-    asked: i64,
-}
-
-#[derive(SurrealValue)]
-struct NewCode {
-    id: RecordId,
-    code: String,
 }
 
 impl Party {
@@ -191,7 +156,7 @@ impl Newcomer {
             matches: self.matches.clone(),
             sets: vec![set.0.into()],
             seal: Bytes::from(self.seal.bytes()),
-            body: body(&self.person)?,
+            body: text(&self.person)?,
         })
     }
 
@@ -204,7 +169,8 @@ impl Newcomer {
     }
 }
 
-/// Adds to a transaction what creates people who take part in `set`; another writer who creates one of them collides on the fingerprint.
+/// Adds to a transaction what creates people who take part in `set`; another writer who creates one of
+/// them collides on the fingerprint.
 pub(crate) fn put_new(
     script: &mut Script,
     newcomers: &[&Newcomer],
@@ -246,139 +212,11 @@ impl Store {
             .query(BODY)
             .bind(("person", record("person", person.0))))
         .await?;
-        let row: Option<Json> = response
+        let body: Option<String> = response
             .take(0)
             .map_err(|error| StoreError::corrupt("a person", error))?;
-        row.filter(|row| !row.is_null())
-            .map(|row| read("a person", row))
-            .transpose()
+        body.map(|body| read_text("a person", &body)).transpose()
     }
-
-    /// Forgets a person: their places are given back, and name, contact, wishes and key are destroyed, so that nobody
-    /// can open what the audit sealed. What stays are enrolments that nobody can be told from, and their slips no longer
-    /// open anything. `false` if there was no such person.
-    ///
-    /// # Errors
-    /// [`StoreError`]; nothing or only some places given back then, and it can be done again.
-    pub async fn erase_person(&self, person: PersonId, now: Moment) -> Result<bool, StoreError> {
-        retrying(|| async {
-            let Some(found) = found(self.db(), person).await? else {
-                return Ok(false);
-            };
-            let enrolments = enrolments(self.db(), person, &found).await?;
-            let mut is_in = false;
-            for enrolment in enrolments.iter().filter(|enrolment| enrolment.is_live()) {
-                is_in = true;
-                let set = enrolment.set()?;
-                let key = RequestKey(chance::id(now.at));
-                // A refusal says that they gave it back themselves in the meantime.
-                let _ = self
-                    .put(
-                        set,
-                        key,
-                        CentreId(found.centre.into()),
-                        Wish::Leave { person },
-                        now,
-                    )
-                    .await?;
-            }
-            if is_in {
-                // Now they are in nothing; that is looked at afresh.
-                return Err(StoreError::Conflict);
-            }
-            erase(self.db(), person, found, enrolments, now)
-                .await
-                .map(|()| true)
-        })
-        .await
-    }
-}
-
-impl Store {
-    /// Forgets everybody who has asked for nothing for so long that they are to be forgotten on the day of `now`, as
-    /// [`Store::erase_person`] does, and tells how many. Looks at all people: to be called once a day.
-    ///
-    /// # Errors
-    /// [`StoreError`]; those who are forgotten stay so.
-    pub async fn forget_inactive_people(&self, now: Moment) -> Result<usize, StoreError> {
-        let from = remembered_from(now.civil.date()).to_string();
-        let mut response = run(self.db().query(INACTIVE).bind(("from", from))).await?;
-        let inactive: Vec<RecordId> = response
-            .take(0)
-            .map_err(|error| StoreError::corrupt("a person", error))?;
-        let mut forgotten = 0;
-        for person in inactive.iter().filter_map(key).map(PersonId) {
-            forgotten += usize::from(self.erase_person(person, now).await?);
-        }
-        Ok(forgotten)
-    }
-}
-
-async fn found(db: &Surreal<Any>, person: PersonId) -> Result<Option<Found>, StoreError> {
-    let mut response = run(db
-        .query(PERSON)
-        .bind(("person", record("person", person.0))))
-    .await?;
-    response
-        .take(0)
-        .map_err(|error| StoreError::corrupt("a person", error))
-}
-
-/// Every enrolment that a person ever had, live or left.
-async fn enrolments(
-    db: &Surreal<Any>,
-    person: PersonId,
-    found: &Found,
-) -> Result<Vec<EnrolmentRow>, StoreError> {
-    let held = held(person, found);
-    let mut response = run(db.query(ENROLMENTS).bind(("held", held))).await?;
-    response
-        .take(0)
-        .map_err(|error| StoreError::corrupt("an enrolment", error))
-}
-
-fn held(person: PersonId, found: &Found) -> Vec<RecordId> {
-    let sets = found.sets.iter().copied().map(Into::into);
-    sets.map(|set| pair("enrolment", set, person.0)).collect()
-}
-
-/// Destroys what names the person. Collides with whoever enrols them at the same time, for both write the person.
-async fn erase(
-    db: &Surreal<Any>,
-    person: PersonId,
-    found: Found,
-    enrolments: Vec<EnrolmentRow>,
-    now: Moment,
-) -> Result<(), StoreError> {
-    let centre = found.centre.into();
-    let matches = found
-        .matches
-        .iter()
-        .map(|print| named("person_match", centre, print));
-    let gone: Vec<_> = [record("person", person.0)]
-        .into_iter()
-        .chain(matches)
-        .collect();
-    let taken_back: Vec<_> = enrolments.iter().map(|row| row.code().to_owned()).collect();
-    let codes = enrolments.into_iter().map(|row| NewCode {
-        id: row.id,
-        code: chance::slip_code().into(),
-    });
-    let line = AuditLine::new("erased", now).person(person);
-    let audit = vec![AuditRow::new(CentreId(centre), now, &[line])?];
-    let query = db
-        .query(ERASE.concat())
-        .bind(("person", record("person", person.0)))
-        .bind(("held", held(person, &found)))
-        .bind(("asked", found.asked))
-        .bind(("stale", STALE))
-        .bind(("gone", gone));
-    run(query
-        .bind(("codes", codes.collect::<Vec<_>>()))
-        .bind(("taken_back", taken_back))
-        .bind(("audit", audit)))
-    .await
-    .map(drop)
 }
 
 /// The key of a person, if they were not erased.

@@ -122,14 +122,3 @@ pub(crate) fn key(id: &RecordId) -> Option<Uuid> {
         _ => None,
     }
 }
-
-/// The ids in `table:[first, second]`.
-pub(crate) fn keys(id: &RecordId) -> Option<(Uuid, Uuid)> {
-    let RecordIdKey::Array(parts) = &id.key else {
-        return None;
-    };
-    match parts.as_slice() {
-        [Value::Uuid(first), Value::Uuid(second)] => Some(((*first).into(), (*second).into())),
-        _ => None,
-    }
-}

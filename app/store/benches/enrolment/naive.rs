@@ -19,17 +19,17 @@ const ENROL: &str = "
     IF record::exists($enrolment) { THROW 'in' };
     LET $now = (SELECT version, body FROM ONLY $roster);
     LET $place = $now.body.waiting = 0 AND $now.body.placed < $now.body.seats;
-    LET $standing = IF $place { 'placed' } ELSE { 'waiting' };
-    LET $ticket = IF $place { NONE } ELSE { $now.body.next_ticket };
+    LET $ticket = $now.body.next_ticket;
+    LET $standing = IF $place { 'placed' } ELSE { { waiting: { ticket: $ticket } } };
     UPDATE $roster SET version = $now.version + 1,
         body.placed = $now.body.placed + (IF $place { 1 } ELSE { 0 }),
         body.waiting = $now.body.waiting + (IF $place { 0 } ELSE { 1 }),
         body.next_ticket = $now.body.next_ticket + (IF $place { 0 } ELSE { 1 }) RETURN NONE;
     CREATE $person CONTENT { centre: $centre, active: '2026-09-01', asked: 1, matches: [$print], sets: [$set], seal: $key_bytes,
-        body: { name: $name, contact: { phone: $phone }, language: 'lv', wants: 'call', needs: NULL } } RETURN NONE;
+        body: encoding::json::encode({ name: $name, contact: { phone: $phone }, language: 'lv', wants: 'call', needs: NULL }) } RETURN NONE;
     CREATE $match CONTENT { person: $person_id } RETURN NONE;
-    CREATE $enrolment CONTENT { enrolment: $person_id, centre: $centre, course: $course,
-        channel: 'web', since: '2026-09-01T10:00:00', standing: $standing, ticket: $ticket, code: $code } RETURN NONE;
+    CREATE $enrolment CONTENT { centre: $centre, body: encoding::json::encode({ id: $person_id, set: $set, course: $course,
+        person: $person_id, channel: 'web', since: '2026-09-01T10:00:00', standing: $standing, code: $code }) } RETURN NONE;
     CREATE $slip CONTENT { set_id: $set, codes: [$code], people: [$person_id] } RETURN NONE;
     IF !$place { CREATE type::record('waiting', [$course, $ticket]) CONTENT { held: $enrolment } RETURN NONE };
     CREATE $audit CONTENT { at: time::now(), centre: $centre, people: [$person_id],

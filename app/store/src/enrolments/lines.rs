@@ -21,8 +21,7 @@ use crate::{
 
 const LEAVE: &str = "DELETE $no_longer RETURN NONE;";
 const JOIN: &str = "INSERT INTO waiting $waiting RETURN NONE;";
-const HEADS: &str =
-    "SELECT * FROM array::map((SELECT VALUE held FROM $line LIMIT $heads), |$held| $held)";
+const HEADS: &str = "SELECT * FROM (SELECT VALUE held FROM $line LIMIT $heads)";
 const AHEAD: &str = "RETURN count((SELECT VALUE id FROM $line))";
 
 /// A place in a line; its id is `[course, number]`.

@@ -119,8 +119,8 @@ impl Second {
         self.there.iter().any(|id| key(id) == Some(person.0))
     }
 
-    pub(super) fn held(self) -> Result<Vec<Enrolment>, StoreError> {
-        self.held.into_iter().map(EnrolmentRow::read).collect()
+    pub(super) fn held(&self) -> Result<Vec<Enrolment>, StoreError> {
+        self.held.iter().map(EnrolmentRow::read).collect()
     }
 }
 
@@ -170,11 +170,11 @@ pub(crate) async fn of_set(db: &Surreal<Any>, set: SetId) -> Result<Vec<Enrolmen
     )
 }
 
-pub(super) fn take(mut response: surrealdb::IndexedResults) -> Result<Vec<Enrolment>, StoreError> {
+pub(crate) fn take(mut response: surrealdb::IndexedResults) -> Result<Vec<Enrolment>, StoreError> {
     let rows: Vec<EnrolmentRow> = response
         .take(0)
         .map_err(|error| StoreError::corrupt("an enrolment", error))?;
-    rows.into_iter().map(EnrolmentRow::read).collect()
+    rows.iter().map(EnrolmentRow::read).collect()
 }
 
 /// The fingerprint in the id `[centre, fingerprint]`.

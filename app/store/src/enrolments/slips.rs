@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
-    id::{PersonId, SetId},
+    id::{CentreId, PersonId, SetId},
     roster::Enrolment,
     text::SlipCode,
 };
@@ -79,11 +79,11 @@ pub(super) fn put(
     script.over(GIVE, "slips", rows.into_values().collect());
 }
 
-/// The enrolment that a slip is for. A code that was given up since, for a newer slip or with its person, is nobody's.
+/// The enrolment that a slip is for, and its centre. A code that was given up since, for a newer slip or with its person, is nobody's.
 pub(super) async fn enrolment_of(
     db: &Surreal<Any>,
     code: &SlipCode,
-) -> Result<Option<EnrolmentRow>, StoreError> {
+) -> Result<Option<(Enrolment, CentreId)>, StoreError> {
     let query = db.query(WHOSE).bind(("code", code.as_str().to_owned()));
     let whose: Vec<Whose> = run(query)
         .await?
@@ -97,5 +97,6 @@ pub(super) async fn enrolment_of(
         .await?
         .take(0)
         .map_err(|error| StoreError::corrupt("an enrolment", error))?;
-    Ok(row.filter(|row| row.code() == code.as_str()))
+    let held = row.map(|row| Ok((row.read()?, row.centre()))).transpose()?;
+    Ok(held.filter(|(enrolment, _)| enrolment.code == *code))
 }
