@@ -10,9 +10,9 @@ use axum::{
     response::{IntoResponse, Redirect},
     routing::{MethodRouter, get},
 };
-use domain::access::Action;
+use domain::{access::Action, id::CentreId};
 
-use crate::{calendar, live, router::House, square};
+use crate::{calendar, live, router::House, square, watching};
 
 /// One door.
 pub struct Door {
@@ -47,8 +47,8 @@ pub fn doors() -> Vec<Door> {
 }
 
 /// The doors that are neither pages nor forms.
-fn own() -> [Door; 5] {
-    let door = |path, action, sample, behind| Door {
+fn own() -> [Door; 7] {
+    let door = |path, action: fn(CentreId) -> Action, sample, behind| Door {
         row: Row {
             path,
             action,
@@ -58,6 +58,18 @@ fn own() -> [Door; 5] {
     };
     [
         door("/", Action::ReadProgramme, "/", get(front)),
+        door(
+            "/healthz",
+            |_| Action::Watch,
+            "/healthz",
+            get(watching::alive),
+        ),
+        door(
+            "/readyz",
+            |_| Action::Watch,
+            "/readyz",
+            get(watching::ready),
+        ),
         door(
             "/{language}/{centre}/course/{slug}/calendar.ics",
             Action::ReadProgramme,

@@ -22,3 +22,4 @@ pub mod settings;
 pub mod sheet;
 pub mod socket;
 pub mod square;
+pub mod watching;

@@ -6,9 +6,10 @@ use app::{routes::App, shell::shell, site::Site};
 use axum::{
     Router,
     body::Body,
+    error_handling::HandleErrorLayer,
     extract::{FromRef, Request, State},
-    http::{HeaderValue, header},
-    middleware::{from_fn, from_fn_with_state, map_response},
+    http::{HeaderValue, StatusCode, header},
+    middleware::{from_fn, from_fn_with_state, map_request, map_response},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
@@ -21,6 +22,7 @@ use tower_http::{
     compression::CompressionLayer,
     csrf::CsrfLayer,
     limit::RequestBodyLimitLayer,
+    request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer},
     services::{ServeDir, ServeFile},
     set_header::SetResponseHeaderLayer,
     timeout::TimeoutLayer,
@@ -34,6 +36,8 @@ use crate::{
 
 /// The largest form, in bytes; the longest text a form takes is far below.
 const LARGEST_FORM: usize = 64 * 1024;
+/// How many requests are answered at the same time; a stream of seats counts until it begins.
+const AT_ONCE: usize = 1024;
 /// How long an answer may take.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
 /// How long a browser keeps a file whose name changes with its content: a year.
@@ -96,7 +100,7 @@ pub fn router(house: House) -> Router {
         // What a form may weigh and how long anything may take.
         .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
         .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            StatusCode::SERVICE_UNAVAILABLE,
             PATIENCE,
         ))
         .layer(from_fn_with_state(
@@ -119,7 +123,19 @@ pub fn router(house: House) -> Router {
         // A panic becomes a page with a reference, never a broken connection.
         .layer(CatchPanicLayer::custom(middleware::panic::answer))
         .layer(from_fn(middleware::headers::secure))
+        // Too many at once are told so, before they weigh on those inside.
+        .layer(
+            ServiceBuilder::new()
+                .layer(HandleErrorLayer::new(|_| async {
+                    StatusCode::SERVICE_UNAVAILABLE
+                }))
+                .load_shed()
+                .concurrency_limit(AT_ONCE),
+        )
         .layer(from_fn(middleware::log::requests))
+        .layer(PropagateRequestIdLayer::x_request_id())
+        .layer(SetRequestIdLayer::x_request_id(MakeRequestUuid))
+        .layer(map_request(middleware::log::nameless))
         .with_state(house)
 }
 

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 use anyhow::Context;
 use app::site::Site;
 use leptos::config::LeptosOptions;
-use store::Store;
+use store::{Address, Store};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
@@ -16,7 +16,7 @@ use crate::{
     demo, jobs, passwords, patience,
     router::{self, House},
     settings::{Serving, Settings},
-    socket,
+    socket, watching,
 };
 
 /// How long requests may take to end once the house closes.
@@ -73,6 +73,7 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
         ));
     }
     tokio::spawn(close_on_signal(stop.clone()));
+    let watched = tokio::spawn(watch(settings, serving, &store, &stop)?);
     let chores = tokio::spawn(jobs::run(store.clone(), house_clock, stop.clone()));
     let open = axum::serve(
         listener,
@@ -87,8 +88,29 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
     stop.cancel();
     private.await??;
     chores.await?;
+    watched.await??;
     store.close().await;
     Ok(())
+}
+
+/// The numbers for who watches, if there is a place for them.
+fn watch(
+    settings: &Settings,
+    serving: &Serving,
+    store: &Store,
+    stop: &CancellationToken,
+) -> anyhow::Result<impl Future<Output = anyhow::Result<()>> + Send + use<>> {
+    let folder = match settings.address()? {
+        Address::Folder(folder) => Some(folder),
+        Address::Memory | Address::Remote { .. } => None,
+    };
+    let (at, store, stop) = (serving.metrics, store.clone(), stop.clone());
+    Ok(async move {
+        match at {
+            Some(at) => watching::serve(at, store, folder, stop).await,
+            None => Ok(()),
+        }
+    })
 }
 
 /// The log: plain for people, JSON for machines; `RUST_LOG` chooses how much.

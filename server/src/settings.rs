@@ -63,6 +63,9 @@ pub struct Serving {
     /// The proxy whose `X-Forwarded-For` is believed. Missing: nobody's is.
     #[arg(long, env = "SAIETS_TRUSTED_PROXY", value_name = "ADDRESS")]
     pub trusted_proxy: Option<std::net::IpAddr>,
+    /// Where whoever watches over the house reads its numbers (Prometheus, `/metrics`). Missing: nowhere. Never the open network.
+    #[arg(long, env = "SAIETS_METRICS", value_name = "ADDRESS:PORT")]
+    pub metrics: Option<SocketAddr>,
     /// The folder of scripts, styles and fonts. Missing: `site` beside the program, or one folder up.
     #[arg(long, env = "SAIETS_SITE", value_name = "FOLDER")]
     pub site: Option<PathBuf>,

@@ -51,6 +51,8 @@ pub enum Action {
     UseSlip(CentreId),
     /// Choose theme, text size and language for oneself.
     ChooseLook,
+    /// Ask whether the program is alive and ready, and nothing else.
+    Watch,
     /// Sign in, or follow an invitation, which is the proof and is checked by the store.
     SignIn(CentreId),
     /// See and end one's own sign-ins, change one's own password.
@@ -129,6 +131,7 @@ impl Action {
             | Self::TakePlace(_)
             | Self::UseSlip(_)
             | Self::ChooseLook
+            | Self::Watch
             | Self::SignIn(_) => For::Everybody,
             Self::KeepOwnAccount => For::WhoeverIsSignedIn,
             Self::ReadHouse(centre) => For::Roles(centre, Wanted::Any),

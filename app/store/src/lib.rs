@@ -11,6 +11,7 @@ mod courses;
 mod drafts;
 mod enrolments;
 mod error;
+pub mod measured;
 mod migrate;
 mod moment;
 mod outbox;

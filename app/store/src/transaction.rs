@@ -102,7 +102,11 @@ where
         .with_min_delay(Duration::from_millis(1))
         .with_max_delay(Duration::from_millis(50))
         .with_max_times(TRIES);
-    attempt.retry(pauses).when(MayConflict::is_conflict).await
+    attempt
+        .retry(pauses)
+        .when(MayConflict::is_conflict)
+        .notify(|_, _| metrics::counter!(crate::measured::CONFLICTS).increment(1))
+        .await
 }
 
 /// What is behind the errors of a failed transaction: a conflict before anything else, and a named cause before

@@ -22,4 +22,5 @@ mod offline;
 mod pages;
 mod programme;
 mod statements;
+mod watching;
 mod week;

@@ -7,7 +7,7 @@ use super::{
     Action::{
         ChangeSessions, ChooseLook, EditCourses, EditHouse, EditPeople, EnrolAtDesk, ErasePerson,
         Import, InviteStaff, Keep, KeepOwnAccount, Publish, ReadHouse, ReadLog, ReadPeople,
-        ReadProgramme, ReadRoster, SignIn, TakePlace, TakeRoll, TellPeople, UseSlip,
+        ReadProgramme, ReadRoster, SignIn, TakePlace, TakeRoll, TellPeople, UseSlip, Watch,
     },
     Actor::{Operator, Visitor},
     *,
@@ -19,7 +19,7 @@ const OWN: FacultyId = FacultyId(Uuid::from_u128(3));
 const OTHER: FacultyId = FacultyId(Uuid::from_u128(4));
 
 /// Every action in this house, courses of the coordinator's own faculty, of another and of none.
-const fn all() -> [Action; 33] {
+const fn all() -> [Action; 34] {
     let own = courses(Some(OWN));
     let other = courses(Some(OTHER));
     let none = courses(None);
@@ -56,6 +56,7 @@ const fn all() -> [Action; 33] {
         InviteStaff(HERE),
         Import(HERE),
         Keep,
+        Watch,
         ReadProgramme(THERE),
     ]
 }
@@ -92,6 +93,7 @@ const fn row(action: Action) -> usize {
         InviteStaff(_) => 19,
         Import(_) => 20,
         Keep => 21,
+        Watch => 22,
     }
 }
 
@@ -165,13 +167,14 @@ fn the_whole_table() {
         (InviteStaff(HERE), "mo"),
         (Import(HERE), "mo"),
         (Keep, "o"),
+        (Watch, "vecdmo"),
     ];
     let mut rows: Vec<_> = table.iter().map(|(action, _)| row(*action)).collect();
     for (action, may) in table {
         assert_eq!(who(action), may, "{action:?}");
     }
     rows.dedup();
-    assert_eq!(rows, (0..=21).collect::<Vec<_>>(), "every action has a row");
+    assert_eq!(rows, (0..=22).collect::<Vec<_>>(), "every action has a row");
 }
 
 #[test]

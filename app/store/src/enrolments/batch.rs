@@ -16,6 +16,7 @@ use super::{
 use crate::{
     Store, chance,
     error::StoreError,
+    measured,
     moment::Moment,
     outbox,
     people::{self, Newcomer, Party, Who},
@@ -129,6 +130,7 @@ async fn attempt(
         offer_until,
     );
     batch.write(store, &kept, &decided, before).await?;
+    decided.answers.iter().for_each(measured::count);
     store.tell_seats(kept.seats_of(&decided.changed));
     batch.answers(&decided, &held)
 }
