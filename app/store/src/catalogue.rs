@@ -17,7 +17,6 @@ use domain::{
     text::Slug,
 };
 use serde::de::DeserializeOwned;
-use serde_json::Value as Json;
 use surrealdb::{
     Surreal,
     engine::any::Any,
@@ -28,7 +27,7 @@ use crate::{
     Store,
     centres::{self, Shown},
     error::StoreError,
-    record::{beginning_with, read, record},
+    record::{beginning_with, read_text, record},
     transaction::{retrying, run},
 };
 
@@ -87,14 +86,14 @@ struct Index {
 #[derive(SurrealValue)]
 struct Rows {
     revision: i64,
-    buildings: Vec<Json>,
-    wings: Vec<Json>,
-    rooms: Vec<Json>,
-    faculties: Vec<Json>,
-    years: Vec<Json>,
-    holds: Vec<Json>,
-    courses: Vec<Json>,
-    activities: Vec<Json>,
+    buildings: Vec<String>,
+    wings: Vec<String>,
+    rooms: Vec<String>,
+    faculties: Vec<String>,
+    years: Vec<String>,
+    holds: Vec<String>,
+    courses: Vec<String>,
+    activities: Vec<String>,
 }
 
 impl Catalogue {
@@ -287,8 +286,8 @@ pub(crate) async fn fresh(db: &Surreal<Any>, centre: CentreId) -> Result<Catalog
     }
 }
 
-fn all<T: DeserializeOwned>(place: &str, rows: Vec<Json>) -> Result<Vec<T>, StoreError> {
-    rows.into_iter().map(|body| read(place, body)).collect()
+fn all<T: DeserializeOwned>(place: &str, rows: Vec<String>) -> Result<Vec<T>, StoreError> {
+    rows.iter().map(|body| read_text(place, body)).collect()
 }
 
 /// Where each thing is; of two with the same name the first.

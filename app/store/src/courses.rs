@@ -22,7 +22,7 @@ use crate::{
     enrolments::settling::{self, Settled},
     error::StoreError,
     moment::Moment,
-    record::{body, pair, record},
+    record::{body, pair, record, text},
     rosters::{self, Kept},
     transaction::{MayConflict, Script, retrying, run},
 };
@@ -165,7 +165,7 @@ impl Store {
         script.bind("revision", shown.revision);
         script.bind("editions", body(&shown.editions)?);
         script.bind("course", row);
-        script.bind("body", body(course)?);
+        script.bind("body", text(course)?);
         Ok(())
     }
 }

@@ -257,6 +257,7 @@ mod tests {
             LET $course = u'018f0000-0000-7000-8000-000000000002';
             LET $anna = u'018f0000-0000-7000-8000-000000000003';
             LET $berta = u'018f0000-0000-7000-8000-000000000004';
+            CREATE type::record('course', [$set, $course]) CONTENT { body: { title: 'Joga', seats: { known: 7 }, text: NULL } };
             FOR $person IN [$anna, $berta] {
                 CREATE type::record('person', $person) CONTENT { centre: $course, active: '2026-09-01', asked: 1, matches: [], seal: <bytes>'key', body: {} };
             };
@@ -283,6 +284,7 @@ mod tests {
                 (SELECT VALUE encoding::json::decode(body).person FROM enrolment)
                     == ['018f0000-0000-7000-8000-000000000003', '018f0000-0000-7000-8000-000000000004'],
                 (SELECT VALUE body FROM person) == ['{}', '{}'],
+                (SELECT VALUE body FROM course) == ['{\"seats\":{\"known\":7},\"text\":null,\"title\":\"Joga\"}'],
                 (SELECT VALUE [set_id, people] FROM slip WHERE codes CONTAINS 'berta') == [[$set, [$berta]]],
             ]
         ";
@@ -291,7 +293,7 @@ mod tests {
         run(db.query(OLD)).await.unwrap();
         up(&db, ALL).await.unwrap();
         let kept: Vec<bool> = run(db.query(NOW)).await.unwrap().take(4).unwrap();
-        assert_eq!(kept, [true; 7]);
+        assert_eq!(kept, [true; 8]);
     }
 
     #[test]

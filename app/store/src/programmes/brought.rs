@@ -8,14 +8,13 @@ use domain::{
     id::CentreId,
     place::{Building, Room},
 };
-use serde_json::Value as Json;
 use surrealdb::types::{RecordId, SurrealValue};
 use uuid::Uuid;
 
 use crate::{
     Store, centres,
     error::StoreError,
-    record::{beginning_with, read, record},
+    record::{beginning_with, read_text, record},
     transaction::{retrying, run},
 };
 
@@ -50,12 +49,12 @@ pub struct Brought {
 #[derive(SurrealValue)]
 struct Rows {
     revision: i64,
-    buildings: Vec<Json>,
-    rooms: Vec<Json>,
-    faculties: Vec<Json>,
-    years: Vec<Json>,
-    courses: Vec<Json>,
-    activities: Vec<Json>,
+    buildings: Vec<String>,
+    rooms: Vec<String>,
+    faculties: Vec<String>,
+    years: Vec<String>,
+    courses: Vec<String>,
+    activities: Vec<String>,
 }
 
 impl Store {
@@ -133,6 +132,9 @@ impl Rows {
     }
 }
 
-fn all<T: serde::de::DeserializeOwned>(place: &str, rows: Vec<Json>) -> Result<Vec<T>, StoreError> {
-    rows.into_iter().map(|body| read(place, body)).collect()
+fn all<T: serde::de::DeserializeOwned>(
+    place: &str,
+    rows: Vec<String>,
+) -> Result<Vec<T>, StoreError> {
+    rows.iter().map(|body| read_text(place, body)).collect()
 }

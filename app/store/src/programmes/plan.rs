@@ -10,7 +10,6 @@ use domain::{
     place::{Building, Room},
 };
 use serde::de::DeserializeOwned;
-use serde_json::Value as Json;
 use surrealdb::types::{RecordId, SurrealValue};
 use uuid::Uuid;
 
@@ -23,7 +22,7 @@ use crate::{
     Store, centres,
     courses::guards,
     error::StoreError,
-    record::{beginning_with, read},
+    record::{beginning_with, read_text},
     rosters,
     transaction::run,
 };
@@ -54,11 +53,11 @@ pub(super) struct Plan {
 
 #[derive(Default, SurrealValue)]
 struct Rows {
-    buildings: Vec<Json>,
-    rooms: Vec<Json>,
-    faculties: Vec<Json>,
-    courses: Vec<Json>,
-    activities: Vec<Json>,
+    buildings: Vec<String>,
+    rooms: Vec<String>,
+    faculties: Vec<String>,
+    courses: Vec<String>,
+    activities: Vec<String>,
 }
 
 impl Store {
@@ -201,8 +200,8 @@ fn carried(programme: &Programme, kept: &[&Course], rows: &Rows) -> Result<Carri
     })
 }
 
-fn all<T: DeserializeOwned>(rows: &[Json]) -> Result<Vec<T>, StoreError> {
+fn all<T: DeserializeOwned>(rows: &[String]) -> Result<Vec<T>, StoreError> {
     rows.iter()
-        .map(|row| read("a programme", row.clone()))
+        .map(|row| read_text("a programme", row))
         .collect()
 }

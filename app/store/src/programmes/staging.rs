@@ -8,7 +8,6 @@ use domain::{
     place::{Building, Room},
 };
 use serde::Serialize;
-use serde_json::Value as Json;
 use surrealdb::{
     Surreal,
     engine::any::Any,
@@ -20,7 +19,7 @@ use super::Programme;
 use crate::{
     error::StoreError,
     moment::Moment,
-    record::{beginning_with, body, datetime, key, pair, record},
+    record::{beginning_with, datetime, key, pair, record, text},
     transaction::{Script, retrying, run},
 };
 
@@ -62,7 +61,7 @@ pub(super) struct Carried {
 #[derive(Clone, SurrealValue)]
 struct EditionRow {
     id: RecordId,
-    body: Json,
+    body: String,
 }
 
 /// Refuses a programme that names something twice, or an address that another centre has.
@@ -247,7 +246,7 @@ fn edition_rows<T: Serialize>(
         .map(|thing| {
             Ok(EditionRow {
                 id: pair(table, edition, id(thing)),
-                body: body(thing)?,
+                body: text(thing)?,
             })
         })
         .collect()

@@ -19,7 +19,7 @@ use crate::{
     enrolments::settling,
     error::StoreError,
     moment::Moment,
-    record::{body, key, pair, read, record},
+    record::{body, key, pair, read_text, record},
     rosters::{self, Kept},
     transaction::{Script, run},
 };
@@ -166,10 +166,10 @@ impl Store {
             .flat_map(|over| lost.iter().map(|course| pair("course", *over, course.0)))
             .collect();
         let mut response = run(self.db().query(ROWS).bind(("rows", rows))).await?;
-        let rows: Vec<Json> = response
+        let rows: Vec<String> = response
             .take(0)
             .map_err(|error| StoreError::corrupt("a course", error))?;
-        rows.into_iter().map(|row| read("a course", row)).collect()
+        rows.iter().map(|row| read_text("a course", row)).collect()
     }
 
     async fn edition_of(&self, programme: &Programme) -> Result<Uuid, StoreError> {
