@@ -8,6 +8,7 @@
 )]
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
+#[path = "../../tests/store/house/things.rs"]
 mod house;
 mod naive;
 mod timing;
