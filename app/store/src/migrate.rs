@@ -45,6 +45,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 5,
         text: include_str!("../schema/0005_staff.surql"),
     },
+    Migration {
+        number: 6,
+        text: include_str!("../schema/0006_finding.surql"),
+    },
 ];
 
 /// One step.

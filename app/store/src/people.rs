@@ -1,7 +1,11 @@
 //! People: found again by what they gave, created with a key of their own, and erased with it.
 
+mod finding;
+mod places;
+
 use std::collections::{BTreeMap, HashMap};
 
+pub use self::finding::FoundPeople;
 use domain::{
     id::{CentreId, PersonId, RequestKey},
     language::Language,
@@ -35,6 +39,8 @@ const PERSON: &str = "SELECT centre, matches FROM ONLY $person";
 const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
 const ENROLMENTS: &str = "SELECT * FROM enrolment WHERE person = $person";
 const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
+/// Their keys are entered later, by whoever looks for people next.
+const NEWCOMER: &str = "INSERT INTO newcomer $newcomers RETURN NONE;";
 const MATCHES: &str = "INSERT INTO person_match $matches RETURN NONE;";
 /// Counts what people ask for, and makes sure that nobody of them was erased meanwhile: an erasure writes the person
 /// too, so the two collide. (An update that changes nothing is no write to the engine, and collides with nobody.)
@@ -45,6 +51,9 @@ const ACTIVE: &str = "
 const ERASE: &str = "
     BEGIN;
     IF array::len((SELECT VALUE id FROM enrolment WHERE person = $key AND standing != 'left')) > 0 { THROW $stale };
+    FOR $found_by IN ((SELECT VALUE keys FROM ONLY $person) ?? []) {
+        DELETE type::record('person_key', [$centre, $found_by, $key]) RETURN NONE
+    };
     DELETE $gone RETURN NONE;
     FOR $code IN $codes { UPDATE $code.id SET code = $code.code RETURN NONE };
     INSERT INTO audit $audit RETURN NONE;
@@ -107,6 +116,13 @@ struct PersonRow {
 pub(crate) struct MatchRow {
     pub(crate) id: RecordId,
     pub(crate) person: Key,
+}
+
+/// People who came together.
+#[derive(SurrealValue)]
+struct NewcomerRow {
+    id: RecordId,
+    people: Vec<Key>,
 }
 
 #[derive(SurrealValue)]
@@ -213,6 +229,14 @@ pub(crate) fn put_new(
             .flat_map(|newcomer| newcomer.match_rows())
             .collect(),
     );
+    let people: Vec<_> = newcomers
+        .iter()
+        .map(|newcomer| newcomer.person.id.0.into())
+        .collect();
+    if !people.is_empty() {
+        let id = record("newcomer", chance::id(now.at));
+        script.over(NEWCOMER, "newcomers", vec![NewcomerRow { id, people }]);
+    }
     Ok(())
 }
 
@@ -306,6 +330,7 @@ async fn found(db: &Surreal<Any>, person: PersonId) -> Result<Option<Found>, Sto
         .map_err(|error| StoreError::corrupt("a person", error))
 }
 
+/// Every enrolment that a person ever had, live or left.
 async fn enrolments(db: &Surreal<Any>, person: PersonId) -> Result<Vec<EnrolmentRow>, StoreError> {
     let mut response = run(db.query(ENROLMENTS).bind(("person", Key::from(person.0)))).await?;
     response
@@ -321,7 +346,7 @@ async fn erase(
     enrolments: Vec<EnrolmentRow>,
     now: Moment,
 ) -> Result<(), StoreError> {
-    let centre = found.centre.into();
+    let centre: uuid::Uuid = found.centre.into();
     let matches = found
         .matches
         .iter()
@@ -339,6 +364,8 @@ async fn erase(
     let query = db
         .query(ERASE)
         .bind(("key", Key::from(person.0)))
+        .bind(("person", record("person", person.0)))
+        .bind(("centre", Key::from(centre)))
         .bind(("stale", STALE))
         .bind(("gone", gone));
     run(query

@@ -1,10 +1,10 @@
 //! What a decision changes, put into one transaction: enrolments, the audit of each, and whom to tell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     happened::Happened,
-    id::{CentreId, PersonId},
+    id::{AccountId, CentreId, PersonId},
     roster::Enrolment,
 };
 
@@ -28,6 +28,8 @@ pub(crate) struct Writing<'a> {
     pub(crate) changed: &'a [Enrolment],
     /// Who had an enrolment of the set before, live or left.
     pub(crate) before: BTreeSet<PersonId>,
+    /// For whom somebody who works in the house asked, and who that was.
+    pub(crate) asked_by: BTreeMap<PersonId, AccountId>,
     pub(crate) now: Moment,
 }
 
@@ -58,7 +60,10 @@ impl Writing<'_> {
     }
 
     fn line(&self, enrolment: &Enrolment, party: &Party) -> Result<AuditLine, StoreError> {
-        let detail = serde_json::json!({ "standing": body(&enrolment.standing)?, "channel": body(&enrolment.channel)? });
+        let mut detail = serde_json::json!({ "standing": body(&enrolment.standing)?, "channel": body(&enrolment.channel)? });
+        if let Some(by) = self.asked_by.get(&enrolment.person) {
+            detail["by"] = body(by)?;
+        }
         let line = AuditLine::new("enrolment", self.now).detail(detail);
         let line = line.person(enrolment.person).course(enrolment.course);
         match party.newcomers.get(&enrolment.person) {
