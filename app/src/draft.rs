@@ -18,6 +18,8 @@ pub enum Draft {
     Door,
     /// A link that is shown once to whoever made it.
     Link,
+    /// Who is looked for at the desk.
+    Desk,
 }
 
 /// How long a draft waits, in minutes: long enough for a telephone call in between.
@@ -29,6 +31,7 @@ impl Draft {
             Self::Form => "draft",
             Self::Door => "door",
             Self::Link => "link",
+            Self::Desk => "sought",
         }
     }
 
@@ -61,6 +64,7 @@ impl Draft {
             Self::Form => &visit.address.draft,
             Self::Door => &visit.address.door,
             Self::Link => &visit.address.shown,
+            Self::Desk => &visit.address.sought,
         };
         let Some(token) = token else {
             return Ok(None);

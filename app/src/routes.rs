@@ -1,7 +1,10 @@
 //! Every door that the pages bring: the table of contents. The routes themselves are made out of it, so that no door is
 //! without a row.
 
-use domain::{access::Action, id::CentreId};
+use domain::{
+    access::{Action, Courses},
+    id::CentreId,
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_meta::provide_meta_context;
 use leptos_router::{
@@ -23,7 +26,11 @@ use crate::{
         TakePlacePage,
     },
     home::HomePage,
-    house::{EndPost, InviteStaff, NewLink, StaffPage, StartPage, WithdrawInvite},
+    house::{
+        AcceptForSomebody, DeskPage, DeskPersonPage, EndPost, EnrolKnown, EnrolNewcomer,
+        FindPeople, GiveBackForSomebody, InviteStaff, LeaderSheetPage, NewLink, RosterPage,
+        RostersPage, SetSeats, SignatureSheetPage, StaffPage, StartPage, WithdrawInvite,
+    },
     layout::NotFoundPage,
     look::ChooseLook,
     programme::ProgrammePage,
@@ -81,8 +88,30 @@ pages! {
     "/:language/:centre/sign-in" SignInPage Action::SignIn, "/en/{centre}/sign-in";
     "/:language/:centre/invite/:rest" InvitePage Action::SignIn, "/en/{centre}/invite/{token}";
     "/:language/:centre/house" StartPage Action::ReadHouse, "/en/{centre}/house";
+    "/:language/:centre/house/desk" DeskPage Action::EnrolAtDesk, "/en/{centre}/house/desk";
+    "/:language/:centre/house/desk/:rest" DeskPersonPage Action::EnrolAtDesk, "/en/{centre}/house/desk/{person}";
+    "/:language/:centre/house/rosters" RostersPage Action::ReadHouse, "/en/{centre}/house/rosters";
+    "/:language/:centre/house/course/:rest/roster" RosterPage read_roster, "/en/{centre}/house/course/{course}/roster";
+    "/:language/:centre/house/course/:rest/roster/signatures" SignatureSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/signatures";
+    "/:language/:centre/house/course/:rest/roster/leader" LeaderSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/leader";
     "/:language/:centre/house/staff" StaffPage Action::InviteStaff, "/en/{centre}/house/staff";
     "/:language/:centre/house/account" OwnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/account";
+}
+
+/// Reading the roster of a course that is no coordinator's who asks; theirs they may read too.
+const fn read_roster(centre: CentreId) -> Action {
+    Action::ReadRoster(Courses {
+        centre,
+        faculty: None,
+    })
+}
+
+/// Changing a course that is no coordinator's who asks.
+const fn edit_course(centre: CentreId) -> Action {
+    Action::EditCourses(Courses {
+        centre,
+        faculty: None,
+    })
 }
 
 /// The row of a server function.
@@ -133,6 +162,27 @@ pub const FORMS: &[Row] = &[
     form::<ChangePassword>(
         |_| Action::KeepOwnAccount,
         "language=en&centre={centre}&old=none&password=short&again=short",
+    ),
+    form::<FindPeople>(Action::ReadPeople, "language=en&centre={centre}&who=berga"),
+    form::<EnrolNewcomer>(
+        Action::EnrolAtDesk,
+        "key={key}&language=en&centre={centre}&name=Anna+Berga&phone=20000002&course={course}&channel=desk",
+    ),
+    form::<EnrolKnown>(
+        Action::EnrolAtDesk,
+        "key={key}&language=en&centre={centre}&person={person}&course={course}&channel=phone",
+    ),
+    form::<GiveBackForSomebody>(
+        Action::EnrolAtDesk,
+        "key={key}&language=en&centre={centre}&code={slip}&then=person",
+    ),
+    form::<AcceptForSomebody>(
+        Action::EnrolAtDesk,
+        "key={key}&language=en&centre={centre}&code={slip}&then=roster",
+    ),
+    form::<SetSeats>(
+        edit_course,
+        "language=en&centre={centre}&course={course}&seats=30&reason=chairs+from+the+hall",
     ),
     form::<InviteStaff>(
         Action::InviteStaff,

@@ -39,6 +39,8 @@ pub struct Address {
     pub door: Option<String>,
     /// The same for what is shown once.
     pub shown: Option<String>,
+    /// The same for who is looked for at the desk.
+    pub sought: Option<String>,
 }
 
 impl Address {
@@ -75,6 +77,7 @@ impl Address {
             draft: Draft::Form.token(&headers),
             door: Draft::Door.token(&headers),
             shown: Draft::Link.token(&headers),
+            sought: Draft::Desk.token(&headers),
         }
     }
 

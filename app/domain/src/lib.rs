@@ -21,5 +21,6 @@ pub mod place;
 pub mod retention;
 pub mod roster;
 pub mod search;
+pub mod seek;
 pub mod session;
 pub mod text;

@@ -64,7 +64,25 @@ impl Contact {
             Self::Phone(_) | Self::Desk => None,
         }
     }
+
+    /// Enough to tell two people of one name apart and no more: the last four digits, or else the first letter of the
+    /// mailbox and where it is kept. Nothing for who is known at the desk alone.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        let phone = self.phone().map(|phone| {
+            let digits = phone.as_str();
+            format!("… {}", &digits[digits.len() - LAST_DIGITS..])
+        });
+        phone.or_else(|| {
+            let (name, place) = self.email()?.as_str().split_once('@')?;
+            let first = name.chars().next()?;
+            Some(format!("{first}…@{place}"))
+        })
+    }
 }
+
+/// How many digits of a number tell two people apart.
+const LAST_DIGITS: usize = 4;
 
 /// How a message reaches a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +110,37 @@ pub enum Channel {
     Phone,
     /// On paper.
     Paper,
+}
+
+impl Channel {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Web, Self::Desk, Self::Phone, Self::Paper];
+
+    /// As it stands in a form.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Web => "web",
+            Self::Desk => "desk",
+            Self::Phone => "phone",
+            Self::Paper => "paper",
+        }
+    }
+
+    /// Reads a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.code() == code)
+    }
+
+    /// How many days longer an offer stands for who came this way: a letter takes two days there and two days back.
+    #[must_use]
+    pub const fn days_in_the_post(self) -> i64 {
+        match self {
+            Self::Web | Self::Desk | Self::Phone => 0,
+            Self::Paper => 4,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -124,6 +173,34 @@ mod tests {
             assert_eq!(contact.phone(), by_phone.as_ref());
             assert_eq!(contact.email(), by_email.as_ref());
         }
+    }
+
+    #[test]
+    fn a_hint_shows_no_more_than_it_must() {
+        let both = Contact::Both {
+            phone: phone(),
+            email: email(),
+        };
+        for (contact, hint) in [
+            (Contact::Phone(phone()), Some("… 3456")),
+            (Contact::Email(email()), Some("a…@saiets.example")),
+            (both, Some("… 3456")),
+            (Contact::Desk, None),
+        ] {
+            assert_eq!(contact.hint().as_deref(), hint);
+        }
+    }
+
+    #[test]
+    fn each_channel_has_a_code() {
+        for channel in Channel::ALL {
+            assert_eq!(Channel::from_code(channel.code()), Some(channel));
+            assert_eq!(
+                serde_json::to_value(channel).expect("a code"),
+                channel.code()
+            );
+        }
+        assert_eq!(Channel::from_code("Desk"), None);
     }
 
     #[test]

@@ -8,8 +8,8 @@
 //! 1. A person holds one enrolment per parallel set at most.
 //! 2. Places given and offered never exceed the seats, and seats never fall below them.
 //! 3. While anybody waits for a course, or a place of it is offered, a newcomer joins the end of its line.
-//! 4. A freed place is offered to the first in line, until a moment (which still counts); it is theirs until they answer
-//!    or it passes. A newcomer who is alone in line while a place is free is offered it at once.
+//! 4. A freed place is offered to the first in line, until a moment (which still counts, and is later for who came on
+//!    paper); it is theirs until they answer or it passes. A newcomer who is alone in line while a place is free is offered it at once.
 //! 5. Unknown seats give no place: everybody waits for the desk's decision.
 //! 6. An offer that passes sends its holder to the end of the line and goes to the next. Nobody of eighty loses a course
 //!    over a letter that came late, and nobody holds up the line twice in a row; who is alone in line is offered it again.

@@ -1,6 +1,6 @@
 //! The slip: what one has, when and where, and the code that proves it. Made to be printed.
 
-use domain::{course::Course, roster::Standing, text::SlipCode};
+use domain::{access::Action, course::Course, roster::Standing, text::SlipCode};
 use http::{HeaderValue, header::CACHE_CONTROL};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -98,6 +98,7 @@ fn SlipView(visit: Visit, course: Course, slip: Slip, refused: Option<Refused>) 
     let live = slip.enrolment.standing.is_live();
     view! {
         {refused}
+        <BackToDesk visit=visit.clone() slip=slip.clone() />
         <div class="slip__sheet">
             <div class="sash" aria-hidden="true"></div>
             <div class="slip__inside">
@@ -118,6 +119,22 @@ fn SlipView(visit: Visit, course: Course, slip: Slip, refused: Option<Refused>) 
         <Actions visit=visit.clone() slip course />
         {live.then(|| view! { <Dates visit offer /> })}
     }
+}
+
+/// The way on for who printed it at the desk. The keyboard stands on it, so that the next person is one key away.
+#[component]
+fn BackToDesk(visit: Visit, slip: Slip) -> impl IntoView {
+    let language = visit.language();
+    let may = visit.caller.may(Action::EnrolAtDesk(slip.centre)).is_ok();
+    let person = format!("/house/desk/{}", slip.enrolment.person);
+    may.then(|| {
+        view! {
+            <p class="slip__desk no-print">
+                <a class="go" href=visit.link("/house/desk") autofocus=true>{t::desk::next_person(language)}</a>
+                <a class="go" href=visit.link(&person)>{t::desk::all_places(language, slip.name.as_str())}</a>
+            </p>
+        }
+    })
 }
 
 /// What happens next, in a sentence.

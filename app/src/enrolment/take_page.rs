@@ -163,12 +163,13 @@ fn said(text: Option<&'static str>) -> Option<String> {
 }
 
 /// The example is of the house's country, whose numbers need no code in front, whatever language is read.
-fn phone_wrong(visit: &Visit) -> String {
+pub(crate) fn phone_wrong(visit: &Visit) -> String {
     let (national, international) = Phone::example(visit.house.centre.country);
     t::enrolment::wrong_phone(visit.language(), national, international).into_owned()
 }
 
-fn name_wrong(language: Language, why: TextRefusal) -> &'static str {
+/// What is wrong with a name.
+pub(crate) fn name_wrong(language: Language, why: TextRefusal) -> &'static str {
     match why {
         TextRefusal::Empty => t::enrolment::wrong_name_empty(language),
         TextRefusal::TooShort { .. }

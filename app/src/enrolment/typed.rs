@@ -14,30 +14,30 @@ use store::NewPerson;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Typed {
     /// The name.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The telephone number, or nothing.
     #[serde(default)]
-    pub(super) phone: String,
+    pub(crate) phone: String,
     /// The e-mail address, or nothing.
     #[serde(default)]
-    pub(super) email: String,
+    pub(crate) email: String,
     /// Ticked: "I have neither, the desk knows me".
     #[serde(default)]
-    pub(super) neither: Option<String>,
+    pub(crate) neither: Option<String>,
     /// What they need to take part, or nothing.
     #[serde(default)]
-    pub(super) needs: String,
+    pub(crate) needs: String,
     /// The code of another slip, to be warned of a clash, or nothing.
     #[serde(default)]
-    pub(super) slip: String,
+    pub(crate) slip: String,
     /// Ticked: "I know of the clash and want the place all the same".
     #[serde(default)]
-    pub(super) anyway: Option<String>,
+    pub(crate) anyway: Option<String>,
 }
 
 /// What is wrong, field by field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Wrong {
+pub(crate) struct Wrong {
     /// With the name.
     pub name: Option<TextRefusal>,
     /// With the telephone number.
@@ -55,7 +55,7 @@ impl Typed {
     ///
     /// # Errors
     /// What is wrong with which field, all of it at once.
-    pub(super) fn person(&self, country: Country, language: Language) -> Result<NewPerson, Wrong> {
+    pub(crate) fn person(&self, country: Country, language: Language) -> Result<NewPerson, Wrong> {
         let name = PersonName::parse(&self.name);
         let phone = given(&self.phone)
             .map(|typed| Phone::parse_in(typed, country))

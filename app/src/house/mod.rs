@@ -2,7 +2,9 @@
 
 mod api;
 mod bar;
+mod desk;
 mod page;
+mod roster;
 mod staff_page;
 mod start_page;
 
@@ -11,6 +13,14 @@ pub use api::{
     withdraw_invite,
 };
 pub(crate) use bar::StaffBar;
+pub use desk::{
+    AcceptForSomebody, DeskPage, DeskPersonPage, EnrolKnown, EnrolNewcomer, FindPeople,
+    GiveBackForSomebody, accept_for_somebody, enrol_known, enrol_newcomer, find_people,
+    give_back_for_somebody,
+};
 pub(crate) use page::{house_page, kept_nowhere, role_name};
+pub use roster::{
+    LeaderSheetPage, RosterPage, RostersPage, SetSeats, SignatureSheetPage, set_seats,
+};
 pub use staff_page::StaffPage;
 pub use start_page::StartPage;

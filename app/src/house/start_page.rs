@@ -19,7 +19,19 @@ type Page = (
 );
 
 /// The pages of the house: address, who may, name, what it is for. Whoever adds one adds it here.
-const PAGES: [Page; 3] = [
+const PAGES: [Page; 5] = [
+    (
+        "/house/desk",
+        Action::EnrolAtDesk,
+        t::desk::title,
+        t::desk::text,
+    ),
+    (
+        "/house/rosters",
+        Action::ReadHouse,
+        t::roster::list_title,
+        t::roster::list_text,
+    ),
     (
         "/house/staff",
         Action::InviteStaff,

@@ -25,6 +25,9 @@ pub fn TextField(
     /// What the browser may fill in (WCAG 1.3.5).
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Whether the keyboard stands in it when the page opens. One field of a page at most.
+    #[prop(optional)]
+    focus: bool,
 ) -> impl IntoView {
     let hint_id = hint.as_ref().map(|_| format!("{name}-hint"));
     let wrong_id = wrong.as_ref().map(|_| format!("{name}-wrong"));
@@ -51,6 +54,7 @@ pub fn TextField(
                 value=value
                 autocomplete=autocomplete
                 spellcheck="false"
+                autofocus=focus
                 aria-describedby=(!described.is_empty()).then_some(described)
                 aria-invalid=wrong.is_some().then_some("true")
             />

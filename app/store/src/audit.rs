@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD as BASE64};
-use domain::id::{CentreId, CourseId, PersonId};
+use domain::id::{AccountId, CentreId, CourseId, PersonId};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -59,6 +59,8 @@ pub struct Audited {
     pub what: String,
     /// In which course.
     pub course: Option<CourseId>,
+    /// Who did it, if somebody who works in the house did it for the person.
+    pub by: Option<AccountId>,
     /// The person's own values at that time; none if none were written, or since they were erased.
     pub personal: Option<Json>,
 }
@@ -126,10 +128,13 @@ impl AuditLine {
             key.open(self.entry, &sealed)
         };
         let personal = self.sealed.zip(key).map(open).transpose()?;
+        let by = self.detail.as_ref().and_then(|detail| detail.get("by"));
+        let by = by.and_then(|by| serde_json::from_value(by.clone()).ok());
         Ok(Audited {
             at,
             what: self.what,
             course: self.course,
+            by,
             personal,
         })
     }

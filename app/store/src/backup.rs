@@ -21,7 +21,7 @@ const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in.
-const TABLES: [&str; 22] = [
+const TABLES: [&str; 24] = [
     "centre",
     "building",
     "wing",
@@ -39,6 +39,8 @@ const TABLES: [&str; 22] = [
     "slip",
     "person",
     "person_match",
+    "person_key",
+    "newcomer",
     "request",
     "audit",
     "outbox",

@@ -1,5 +1,6 @@
 //! Saving a course by hand: nobody else has its rooms and its leader at its hours, and its roster follows.
 
+mod chairs;
 mod clash;
 pub(crate) mod guards;
 
@@ -64,10 +65,16 @@ impl Store {
     /// # Errors
     /// [`SaveError`] says what stands against it; nothing is changed then.
     pub async fn save_course(&self, course: Course, now: Moment) -> Result<(), SaveError> {
-        retrying(|| self.try_save(&course, now)).await
+        retrying(|| self.try_save(&course, Script::new(), now)).await
     }
 
-    async fn try_save(&self, course: &Course, now: Moment) -> Result<(), SaveError> {
+    /// Saves a course in a transaction that has more to write already.
+    async fn try_save(
+        &self,
+        course: &Course,
+        mut script: Script,
+        now: Moment,
+    ) -> Result<(), SaveError> {
         let takes = if course.offer.state.is_public() {
             guards::of(course)
         } else {
@@ -79,7 +86,6 @@ impl Store {
         if let Some(clash) = clash::find(&catalogue, course) {
             return Err(SaveError::Clash(Box::new(clash)));
         }
-        let mut script = Script::new();
         let shown = centres::shown(self.db(), centre)
             .await?
             .ok_or(StoreError::Missing("centre"))?;

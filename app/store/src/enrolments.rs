@@ -13,7 +13,7 @@ pub(crate) mod slips;
 mod writing;
 
 use domain::{
-    id::{CentreId, CourseId, PersonId, RequestKey, SetId},
+    id::{AccountId, CentreId, CourseId, PersonId, RequestKey, SetId},
     language::Language,
     person::Channel,
     roster::{Answer, Enrolment, Refusal, Standing},
@@ -100,6 +100,20 @@ impl Store {
     /// that a page need not tell a stranger. [`EnrolError::Store`] when the store failed: asking again with the same key
     /// is safe.
     pub async fn enrol(&self, request: Enrol, now: Moment) -> Result<Answered, EnrolError> {
+        self.enrol_by(request, None, now).await
+    }
+
+    /// As [`Store::enrol`], asked by somebody who works in the house for the person who stands there or calls; the audit
+    /// keeps by whom.
+    ///
+    /// # Errors
+    /// As [`Store::enrol`].
+    pub async fn enrol_by(
+        &self,
+        request: Enrol,
+        by: Option<AccountId>,
+        now: Moment,
+    ) -> Result<Answered, EnrolError> {
         let Enrol {
             key,
             centre,
@@ -111,19 +125,13 @@ impl Store {
             .set_of(centre, course)
             .await?
             .ok_or(Refusal::NoSuchCourse)?;
-        Ok(self
-            .put(
-                set,
-                key,
-                centre,
-                Wish::Enrol {
-                    course,
-                    who,
-                    channel,
-                },
-                now,
-            )
-            .await??)
+        let wish = Wish::Enrol {
+            course,
+            who,
+            channel,
+        };
+        let job = Job::new(key, centre, wish, now).by(by);
+        Ok(self.queue(set, job).await??)
     }
 
     /// Gives back what the slip with this code is for: a place, an offer or a place in line.
@@ -136,10 +144,23 @@ impl Store {
         key: RequestKey,
         now: Moment,
     ) -> Result<Answered, EnrolError> {
+        self.leave_by(code, key, None, now).await
+    }
+
+    /// As [`Store::leave`], asked by somebody who works in the house; the audit keeps by whom.
+    ///
+    /// # Errors
+    /// As [`Store::leave`].
+    pub async fn leave_by(
+        &self,
+        code: &SlipCode,
+        key: RequestKey,
+        by: Option<AccountId>,
+        now: Moment,
+    ) -> Result<Answered, EnrolError> {
         let (set, centre, person) = self.holder(code).await?;
-        Ok(self
-            .put(set, key, centre, Wish::Leave { person }, now)
-            .await??)
+        let job = Job::new(key, centre, Wish::Leave { person }, now).by(by);
+        Ok(self.queue(set, job).await??)
     }
 
     /// Takes the place that is offered to the holder of this slip.
@@ -152,10 +173,23 @@ impl Store {
         key: RequestKey,
         now: Moment,
     ) -> Result<Answered, EnrolError> {
+        self.accept_by(code, key, None, now).await
+    }
+
+    /// As [`Store::accept`], asked by somebody who works in the house; the audit keeps by whom.
+    ///
+    /// # Errors
+    /// As [`Store::accept`].
+    pub async fn accept_by(
+        &self,
+        code: &SlipCode,
+        key: RequestKey,
+        by: Option<AccountId>,
+        now: Moment,
+    ) -> Result<Answered, EnrolError> {
         let (set, centre, person) = self.holder(code).await?;
-        Ok(self
-            .put(set, key, centre, Wish::Accept { person }, now)
-            .await??)
+        let job = Job::new(key, centre, Wish::Accept { person }, now).by(by);
+        Ok(self.queue(set, job).await??)
     }
 
     /// What the slip with this code shows; none if there is no such slip or its person was erased.
@@ -193,15 +227,16 @@ impl Store {
         wish: Wish,
         now: Moment,
     ) -> Result<Verdict, StoreError> {
+        self.queue(set, Job::new(key, centre, wish, now)).await
+    }
+
+    async fn queue(&self, set: SetId, job: Job) -> Result<Verdict, StoreError> {
         let store = self.clone();
         let decide = move |jobs: Vec<Job>| {
             let store = store.clone();
             async move { batch::decide(&store, set, &jobs).await }
         };
-        self.inner
-            .queues
-            .ask(set, Job::new(key, centre, wish, now), decide)
-            .await
+        self.inner.queues.ask(set, job, decide).await
     }
 
     async fn holder(&self, code: &SlipCode) -> Result<(SetId, CentreId, PersonId), EnrolError> {

@@ -46,8 +46,9 @@ pub use crate::{
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
     moment::Moment,
+    people::FoundPeople,
     programmes::{Brought, Difference, Named, Programme},
-    rosters::SeatsNow,
+    rosters::{Held, RosterNow, SeatsNow},
 };
 use crate::{enrolments::Queues, rosters::SeatChange};
 
@@ -81,6 +82,7 @@ impl Store {
         migrate::up(store.db(), migrate::ALL).await?;
         let alone = !matches!(address, Address::Remote { .. });
         programmes::finish_interrupted(store.db(), alone).await?;
+        store.enter_newcomers().await?;
         Ok(store)
     }
 

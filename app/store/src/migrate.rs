@@ -49,6 +49,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 6,
         text: include_str!("../schema/0006_unindexed.surql"),
     },
+    Migration {
+        number: 7,
+        text: include_str!("../schema/0007_finding.surql"),
+    },
 ];
 
 /// One step.

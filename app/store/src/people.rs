@@ -1,9 +1,12 @@
 //! People: found again by what they gave, created with a key of their own, and erased with it.
 
 mod erasing;
+mod finding;
+mod places;
 
 use std::collections::{BTreeMap, HashMap};
 
+pub use self::finding::FoundPeople;
 use domain::{
     id::{CentreId, PersonId, SetId},
     language::Language,
@@ -29,6 +32,8 @@ use crate::{
 
 const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
 const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
+/// Their keys are entered later, by whoever looks for people next.
+const NEWCOMER: &str = "INSERT INTO newcomer $newcomers RETURN NONE;";
 const MATCHES: &str = "INSERT INTO person_match $matches RETURN NONE;";
 /// Counts what people ask for, and makes sure that nobody of them was erased meanwhile: an erasure writes the person
 /// too, so the two collide. (An update that changes nothing is no write to the engine, and collides with nobody.)
@@ -36,6 +41,7 @@ const ACTIVE: &str = "
     LET $there = (UPDATE $known SET active = $today, asked += 1, sets = array::union(sets, [$set]) RETURN id);
     IF array::len($there) != array::len($known) { THROW $stale };
 ";
+
 /// Whom a request is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Who {
@@ -93,6 +99,13 @@ struct PersonRow {
 pub(crate) struct MatchRow {
     pub(crate) id: RecordId,
     pub(crate) person: Key,
+}
+
+/// People who came together.
+#[derive(SurrealValue)]
+struct NewcomerRow {
+    id: RecordId,
+    people: Vec<Key>,
 }
 
 impl Party {
@@ -190,6 +203,14 @@ pub(crate) fn put_new(
             .flat_map(|newcomer| newcomer.match_rows())
             .collect(),
     );
+    let people: Vec<_> = newcomers
+        .iter()
+        .map(|newcomer| newcomer.person.id.0.into())
+        .collect();
+    if !people.is_empty() {
+        let id = record("newcomer", chance::id(now.at));
+        script.over(NEWCOMER, "newcomers", vec![NewcomerRow { id, people }]);
+    }
     Ok(())
 }
 

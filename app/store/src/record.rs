@@ -69,6 +69,31 @@ pub(crate) fn beginning_with(table: &str, first: Uuid) -> RecordId {
     )
 }
 
+/// The record `table:[first, text, second]`.
+pub(crate) fn named_pair(table: &str, first: Uuid, text: &str, second: Uuid) -> RecordId {
+    let parts = vec![
+        Value::Uuid(first.into()),
+        Value::String(text.to_owned()),
+        Value::Uuid(second.into()),
+    ];
+    RecordId::new(table, Array::from(parts))
+}
+
+/// Every record of `table` whose id is `[first, text, ..]` with a text that begins with `beginning`.
+pub(crate) fn named_beginning(table: &str, first: Uuid, beginning: &str) -> RecordId {
+    let bound = |text: String| {
+        RecordIdKey::Array(Array::from(vec![
+            Value::Uuid(first.into()),
+            Value::String(text),
+        ]))
+    };
+    let range = RecordIdKeyRange {
+        start: Bound::Included(bound(beginning.to_owned())),
+        end: Bound::Excluded(bound(format!("{beginning}\u{10ffff}"))),
+    };
+    RecordId::new(table, range)
+}
+
 /// Every record of `table` that was made before `at`, in a table whose ids sort by age.
 pub(crate) fn older_than(table: &str, at: Timestamp) -> RecordId {
     let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
@@ -119,6 +144,17 @@ pub(crate) fn timestamp(at: Datetime) -> Result<Timestamp, StoreError> {
 pub(crate) fn key(id: &RecordId) -> Option<Uuid> {
     match &id.key {
         RecordIdKey::Uuid(key) => Some((*key).into()),
+        _ => None,
+    }
+}
+
+/// The last id in `table:[.., id]`.
+pub(crate) fn last_key(id: &RecordId) -> Option<Uuid> {
+    let RecordIdKey::Array(parts) = &id.key else {
+        return None;
+    };
+    match parts.last() {
+        Some(Value::Uuid(last)) => Some((*last).into()),
         _ => None,
     }
 }

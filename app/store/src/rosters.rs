@@ -1,7 +1,10 @@
 //! Rosters: the numbers of parallel sets, as the store keeps and publishes them.
 
+mod reading;
+
 use std::collections::BTreeMap;
 
+pub use self::reading::{Held, RosterNow};
 use domain::{
     course::{Course, Seats},
     id::{CentreId, CourseId, SetId},

@@ -13,6 +13,7 @@ use domain::{
     centre::Centre,
     course::Course,
     id::{AccountId, FacultyId},
+    text::SlipCode,
 };
 use leptos::server_fn::axum::server_fn_paths;
 use server::doors::{Behind, Door, doors};
@@ -230,6 +231,12 @@ impl<'a> Asked<'a> {
             .replace("{nothing}", &Uuid::now_v7().to_string());
         if filled.contains("{slip}") {
             filled = filled.replace("{slip}", &self.slip().await);
+        }
+        if filled.contains("{person}") {
+            let code = SlipCode::parse(&self.slip().await).expect("a code");
+            let slip = self.house.store.slip(&code).await.expect("the store");
+            let person = slip.expect("a slip").enrolment.person.to_string();
+            filled = filled.replace("{person}", &person);
         }
         if filled.contains("{token}") {
             let token = link(self.house, &self.here, Role::Desk).await;

@@ -8,6 +8,7 @@ mod test_house;
 
 mod accounts;
 mod calendar_files;
+mod desk;
 mod doors;
 mod empty_and_many;
 mod enrolment;
@@ -21,6 +22,7 @@ mod odd_forms;
 mod offline;
 mod pages;
 mod programme;
+mod rosters;
 mod statements;
 mod watching;
 mod week;

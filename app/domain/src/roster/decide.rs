@@ -16,7 +16,8 @@ use crate::{
 impl Roster {
     /// Decides `asks` one after another, as if each had come alone, and changes the numbers accordingly.
     ///
-    /// `offer_until` is the moment until which a place freed now is offered. A refused enrolment names the first reason
+    /// `offer_until` is the moment until which a place freed now is offered; to who came on paper, for as much longer as a
+    /// letter takes ([`Channel::days_in_the_post`]). A refused enrolment names the first reason
     /// in the order of [`Refusal`]. Who left the set and enrols again keeps the record's id; everything else of it is new.
     /// [`Answer::InLine`] counts who waits at that moment without an offer, the newcomer included, and a place that is
     /// free even so is offered to the first of them at once, who may be the newcomer.

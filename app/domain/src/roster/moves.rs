@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::DateTime;
+use jiff::{ToSpan, civil::DateTime};
 
 use super::{Enrolment, Known, Lines, Roster, Standing};
 use crate::id::{CourseId, PersonId};
@@ -128,13 +128,10 @@ impl<'a> Moves<'a> {
             let Some(first) = self.people.get(&person).cloned() else {
                 return;
             };
-            self.stand(
-                &first,
-                Standing::Offered {
-                    until: self.until,
-                    ticket,
-                },
-            );
+            let until = self
+                .until
+                .saturating_add(first.channel.days_in_the_post().days());
+            self.stand(&first, Standing::Offered { until, ticket });
         }
     }
 

@@ -3,24 +3,17 @@
 use std::sync::Arc;
 
 use domain::{
-    calendar::Span,
     course::Course,
     id::RequestKey,
     language::Language,
-    pattern,
     person::Channel,
-    session::Session,
     text::{SlipCode, Slug},
 };
-use jiff::ToSpan;
 use leptos_axum::redirect;
 use store::{Catalogue, Enrol, EnrolError, Moment, NewPerson, Slip, Who};
 
-use super::super::{refusal::Refused, typed::Typed};
+use super::super::{clash::meet_at_once, refusal::Refused, typed::Typed};
 use crate::{caller::Caller, draft::Draft, error::AppError};
-
-/// How far ahead a clash is looked for: a school year, in days.
-const DAYS_AHEAD: i64 = 366;
 
 /// A request for a place in one course.
 pub(super) struct Request {
@@ -136,30 +129,9 @@ impl Request {
 
     /// Whether the place that another slip proves meets at the same time as this course.
     fn clashes(&self, slip: &Slip) -> bool {
-        let Some(other) = self
-            .house
-            .course_by_id(slip.enrolment.course)
-            .filter(|other| other.id != self.course.id)
-        else {
-            return false;
-        };
-        let others = self.sessions(other);
-        self.sessions(&self.course)
-            .iter()
-            .any(|session| others.iter().any(|other| session.at_same_time(other)))
-    }
-
-    /// The sessions of a course from today on.
-    fn sessions(&self, course: &Course) -> Vec<Session> {
-        let today = self.now.civil.date();
-        let offer = &course.offer;
-        Span::new(today, today.saturating_add(DAYS_AHEAD.days())).map_or_else(Vec::new, |within| {
-            pattern::sessions(
-                &offer.patterns,
-                &offer.changes,
-                &self.house.calendar,
-                within,
-            )
+        let other = self.house.course_by_id(slip.enrolment.course);
+        other.is_some_and(|other| {
+            meet_at_once(&self.house, self.now.civil.date(), &self.course, other)
         })
     }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use domain::{
-    id::{PersonId, RequestKey, SetId},
+    id::{AccountId, PersonId, RequestKey, SetId},
     roster::{Answer, Ask, Decided, Enrolment, Known, Refusal},
 };
 use jiff::ToSpan;
@@ -247,6 +247,7 @@ impl Batch<'_> {
                 centre,
                 changed,
                 before,
+                asked_by: self.asked_by(),
                 now,
             }
             .put(&mut script, &self.party)?;
@@ -290,6 +291,16 @@ impl Batch<'_> {
             };
             Some((job, self.asks[*place].person(), &decided.answers[*place]))
         })
+    }
+
+    /// For whom somebody who works in the house asked in this batch, and who that was.
+    fn asked_by(&self) -> BTreeMap<PersonId, AccountId> {
+        let jobs = self.jobs.iter().zip(&self.fates);
+        jobs.filter_map(|(job, fate)| match fate {
+            Fate::Asked(place) => Some((self.asks[*place].person(), job.by?)),
+            Fate::Again(_) | Fate::Like(_) | Fate::Nobody => None,
+        })
+        .collect()
     }
 
     /// The answers to be kept. A refusal that leaves no trace is not: asked again, it may be granted.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
-    id::{CentreId, CourseId, EnrolmentId, PersonId, RequestKey},
+    id::{AccountId, CentreId, CourseId, EnrolmentId, PersonId, RequestKey},
     person::Channel,
     roster::Ask,
 };
@@ -21,6 +21,8 @@ pub(crate) struct Job {
     pub(super) key: RequestKey,
     pub(super) centre: CentreId,
     pub(super) wish: Wish,
+    /// Who asks in the person's place, if somebody who works in the house does.
+    pub(super) by: Option<AccountId>,
     pub(super) now: Moment,
     /// What somebody who may be new is found by.
     pub(super) prints: Vec<String>,
@@ -54,9 +56,15 @@ impl Job {
             key,
             centre,
             wish,
+            by: None,
             now,
             prints,
         }
+    }
+
+    /// The same, asked by somebody who works in the house.
+    pub(super) fn by(self, by: Option<AccountId>) -> Self {
+        Self { by, ..self }
     }
 
     /// What is asked of the roster, for `person`.

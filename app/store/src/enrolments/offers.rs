@@ -1,5 +1,7 @@
 //! Offers that passed: the place goes to the next in line, and whoever let it pass to the end of it.
 
+use std::collections::BTreeMap;
+
 use domain::{id::SetId, roster::Standing};
 use jiff::ToSpan;
 use surrealdb::types::RecordId;
@@ -63,6 +65,7 @@ impl Store {
             centre: kept.centre,
             changed: &changed,
             before,
+            asked_by: BTreeMap::new(),
             now,
         }
         .put(&mut script, &Party::default())?;

@@ -151,6 +151,7 @@ pub(crate) fn put(script: &mut Script, settled: &[Settled], now: Moment) -> Resu
         centre,
         changed: &changed,
         before,
+        asked_by: BTreeMap::new(),
         now,
     }
     .put(script, &Party::default())

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     happened::Happened,
-    id::{CentreId, PersonId},
+    id::{AccountId, CentreId, PersonId},
     roster::Enrolment,
 };
 
@@ -28,6 +28,8 @@ pub(crate) struct Writing<'a> {
     pub(crate) changed: &'a [Enrolment],
     /// How those stood who had an enrolment of the set before, live or left.
     pub(crate) before: BTreeMap<PersonId, Enrolment>,
+    /// For whom somebody who works in the house asked, and who that was.
+    pub(crate) asked_by: BTreeMap<PersonId, AccountId>,
     pub(crate) now: Moment,
 }
 
@@ -60,7 +62,10 @@ impl Writing<'_> {
     }
 
     fn line(&self, enrolment: &Enrolment, party: &Party) -> Result<AuditLine, StoreError> {
-        let detail = serde_json::json!({ "standing": body(&enrolment.standing)?, "channel": body(&enrolment.channel)? });
+        let mut detail = serde_json::json!({ "standing": body(&enrolment.standing)?, "channel": body(&enrolment.channel)? });
+        if let Some(by) = self.asked_by.get(&enrolment.person) {
+            detail["by"] = body(by)?;
+        }
         let line = AuditLine::new("enrolment", self.now).detail(detail);
         let line = line.person(enrolment.person).course(enrolment.course);
         match party.newcomers.get(&enrolment.person) {

@@ -25,6 +25,10 @@ use crate::{
 const INACTIVE: &str = "SELECT VALUE id FROM person WHERE active < $from";
 const PERSON: &str = "SELECT centre, matches, sets, asked FROM ONLY $person";
 const ENROLMENTS: &str = "SELECT * FROM $held";
+/// What they are found by at the desk.
+const NOT_FOUND: &str = "FOR $found_by IN ((SELECT VALUE keys FROM ONLY $person) ?? []) {
+    DELETE type::record('person_key', [$centre, $found_by, $key]) RETURN NONE
+};";
 /// Whoever asked for something since they were looked at is not gone yet.
 const STILL: &str = "IF (SELECT VALUE asked FROM ONLY $person) != $asked { THROW $stale }; DELETE $gone RETURN NONE;";
 const ANONYMOUS: &str = "FOR $row IN $anonymous { UPSERT $row.id CONTENT $row RETURN NONE };";
@@ -136,6 +140,9 @@ async fn erase(
         .map(|print| named("person_match", centre.0, print));
     let this = record("person", person.0);
     let mut script = Script::new();
+    script.step(NOT_FOUND);
+    script.bind("centre", Key::from(centre.0));
+    script.bind("key", Key::from(person.0));
     script.step(STILL);
     script.bind("asked", found.asked);
     script.bind("gone", matches.chain([this.clone()]).collect::<Vec<_>>());

@@ -9,6 +9,7 @@ mod backups;
 mod drafts;
 mod enrolling;
 mod erasing;
+mod finding;
 mod house;
 mod importing;
 mod killing;

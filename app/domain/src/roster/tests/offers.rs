@@ -30,6 +30,22 @@ fn a_place_given_back_is_offered_and_taken() {
 }
 
 #[test]
+fn who_came_on_paper_has_as_much_longer_as_a_letter_takes() {
+    for (channel, days) in [
+        (Channel::Web, 0),
+        (Channel::Desk, 0),
+        (Channel::Phone, 0),
+        (Channel::Paper, 4),
+    ] {
+        let mut house = House::of_seats(1);
+        let asks = [enrol(1, MATH), enrol_by(2, MATH, channel), leave(1)];
+        house.decide(9, &asks);
+        let until = until(9).saturating_add(jiff::ToSpan::days(days));
+        assert_eq!(house.standing(2), Standing::Offered { until, ticket: 0 });
+    }
+}
+
+#[test]
 fn a_newcomer_queues_behind_an_offer() {
     let mut house = House::of_seats(1);
     house.decide(9, &[enrol(1, MATH), enrol(2, MATH), leave(1)]);

@@ -1,0 +1,21 @@
+//! The desk: finding who stands there or calls, giving and taking back places for them, their slips.
+
+mod api;
+mod choices;
+mod desk_page;
+mod form;
+mod newcomer;
+mod person_page;
+mod places;
+mod refusal;
+mod typed;
+
+pub use api::{
+    AcceptForSomebody, EnrolKnown, EnrolNewcomer, FindPeople, GiveBackForSomebody,
+    accept_for_somebody, enrol_known, enrol_newcomer, find_people, give_back_for_somebody,
+};
+pub use desk_page::DeskPage;
+pub(super) use form::Mend;
+pub use person_page::DeskPersonPage;
+pub(super) use places::{Answering, Done, channel_name};
+pub(super) use refusal::Refused;

@@ -1,0 +1,115 @@
+//! Why something was not done at the desk, as a word in an address and as a sentence on the page.
+
+use domain::{language::Language, roster};
+
+use crate::i18n::t;
+
+/// Why a form came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::house) enum Refused {
+    /// Something on the form is to be mended.
+    Form,
+    /// It meets at the same time as a class they are in.
+    Clash,
+    /// They hold a place in the class or in another group of it.
+    AlreadyIn,
+    /// Enrolment has not begun.
+    NotOpenYet,
+    /// Enrolment is over.
+    Closed,
+    /// Places are given by wishes.
+    ByWishes,
+    /// The class is not offered any more.
+    Gone,
+    /// Nothing is held or offered any more.
+    Passed,
+    /// More places are given than there would be chairs.
+    Held,
+    /// The class has its room or its leader together with another.
+    Shared,
+}
+
+impl Refused {
+    const ALL: [Self; 10] = [
+        Self::Form,
+        Self::Clash,
+        Self::AlreadyIn,
+        Self::NotOpenYet,
+        Self::Closed,
+        Self::ByWishes,
+        Self::Gone,
+        Self::Passed,
+        Self::Held,
+        Self::Shared,
+    ];
+
+    /// The word in the address.
+    pub(in crate::house) const fn code(self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Clash => "clash",
+            Self::AlreadyIn => "already-in",
+            Self::NotOpenYet => "not-open-yet",
+            Self::Closed => "closed",
+            Self::ByWishes => "by-wishes",
+            Self::Gone => "gone",
+            Self::Passed => "passed",
+            Self::Held => "held",
+            Self::Shared => "shared",
+        }
+    }
+
+    /// Reads the word in the address of the page being drawn.
+    pub(in crate::house) fn read() -> Option<Self> {
+        use leptos::prelude::GetUntracked;
+        let code = leptos_router::hooks::use_query_map()
+            .get_untracked()
+            .get("refused")?;
+        Self::from_code(&code)
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|refused| refused.code() == code)
+    }
+
+    /// What the roster's refusal comes to at the desk, which may know who is in.
+    pub(super) const fn of(refusal: roster::Refusal) -> Self {
+        match refusal {
+            roster::Refusal::AlreadyIn { .. } => Self::AlreadyIn,
+            roster::Refusal::NotOpenYet { .. } => Self::NotOpenYet,
+            roster::Refusal::Closed => Self::Closed,
+            roster::Refusal::ByWishes => Self::ByWishes,
+            roster::Refusal::NoSuchCourse | roster::Refusal::AskTheDesk => Self::Gone,
+            roster::Refusal::NotIn | roster::Refusal::NoOffer => Self::Passed,
+        }
+    }
+
+    /// The sentence for who works at the desk.
+    pub(in crate::house) fn sentence(self, language: Language) -> &'static str {
+        match self {
+            Self::Form => t::desk::refused_form(language),
+            Self::Clash => t::desk::refused_clash(language),
+            Self::AlreadyIn => t::desk::refused_already_in(language),
+            Self::NotOpenYet => t::desk::refused_not_open(language),
+            Self::Closed => t::desk::refused_closed(language),
+            Self::ByWishes => t::desk::refused_wishes(language),
+            Self::Gone => t::desk::refused_gone(language),
+            Self::Passed => t::desk::refused_passed(language),
+            Self::Held => t::roster::refused_held(language),
+            Self::Shared => t::roster::refused_shared(language),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_survives_the_address() {
+        for refused in Refused::ALL {
+            assert_eq!(Refused::from_code(refused.code()), Some(refused));
+        }
+        assert_eq!(Refused::from_code("other"), None);
+    }
+}
