@@ -31,9 +31,9 @@ pub fn pattern_in_words(language: Language, pattern: &Pattern) -> String {
         words.push_str(", ");
         words.push_str(&season);
     }
-    if !pattern.except.is_empty() {
+    for part in exceptions_in_words(language, &pattern.except) {
         words.push_str(", ");
-        words.push_str(&breaks_in_words(language, &pattern.except));
+        words.push_str(&part);
     }
     capitalised(&words)
 }
@@ -80,6 +80,22 @@ fn season_in_words(language: Language, season: &Season) -> Option<Cow<'static, s
         Season::WholeYear => Some(t::date::all_year(language).into()),
         Season::Own(span) => Some(date::from_to(language, span.first(), span.last())),
     }
+}
+
+/// "from 5 October", "until 20 December", and when it is not held between.
+fn exceptions_in_words(language: Language, except: &[Span]) -> Vec<Cow<'static, str>> {
+    let begins = except.iter().filter_map(|span| span.ends_before());
+    let ends = except.iter().filter_map(|span| span.begins_after());
+    let since = begins.map(|day| date::since(language, day));
+    let mut parts: Vec<_> = since
+        .chain(ends.map(|day| date::until(language, day)))
+        .collect();
+    let is_open = |span: &&Span| span.ends_before().or(span.begins_after()).is_none();
+    let breaks: Vec<_> = except.iter().filter(is_open).copied().collect();
+    if !breaks.is_empty() {
+        parts.push(breaks_in_words(language, &breaks));
+    }
+    parts
 }
 
 /// "not in August", "not from 1 June to 15 June".

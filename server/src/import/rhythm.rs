@@ -5,10 +5,7 @@ use domain::{
     offer::DoubtReason,
     pattern::{Nth, Rhythm, Season, WeekdaySet},
 };
-use jiff::{
-    ToSpan,
-    civil::{Date, date},
-};
+use jiff::civil::Date;
 
 use super::{
     cell::{frequency::Often, weeks::Weeks},
@@ -158,12 +155,12 @@ fn in_season(rhythm: Rhythm, weeks: &Weeks) -> When {
             from: Some(from),
             to: None,
             ..
-        } => (Season::Terms, before(*from)),
+        } => (Season::Terms, Span::all_before(*from)),
         Weeks::Season {
             from: None,
             to: Some(to),
             ..
-        } => (Season::Terms, after(*to)),
+        } => (Season::Terms, Span::all_after(*to)),
         _ => (Season::Terms, None),
     };
     When {
@@ -173,19 +170,9 @@ fn in_season(rhythm: Rhythm, weeks: &Weeks) -> When {
     }
 }
 
-/// The years of which sheets speak, before `from`.
-fn before(from: Date) -> Option<Span> {
-    Span::new(date(1990, 1, 1), from.checked_sub(1.day()).ok()?)
-}
-
-/// The years of which sheets speak, after `to`.
-fn after(to: Date) -> Option<Span> {
-    Span::new(to.checked_add(1.day()).ok()?, date(2099, 12, 31))
-}
-
 #[cfg(test)]
 mod tests {
-    use jiff::civil::Weekday;
+    use jiff::civil::{Weekday, date};
 
     use super::*;
 

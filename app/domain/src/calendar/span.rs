@@ -23,7 +23,38 @@ pub struct SpanRefusal {
     pub last: Date,
 }
 
+/// No programme speaks of an earlier day.
+const FIRST_DAY: Date = Date::constant(1990, 1, 1);
+/// No programme speaks of a later day.
+const LAST_DAY: Date = Date::constant(2099, 12, 31);
+
 impl Span {
+    /// All days before `day` of which a programme may speak; `None` when there is none.
+    #[must_use]
+    pub fn all_before(day: Date) -> Option<Self> {
+        Self::new(FIRST_DAY, day.yesterday().ok()?)
+    }
+
+    /// All days after `day` of which a programme may speak; `None` when there is none.
+    #[must_use]
+    pub fn all_after(day: Date) -> Option<Self> {
+        Self::new(day.tomorrow().ok()?, LAST_DAY)
+    }
+
+    /// The day before which all its days lie, if it is made by [`Self::all_before`].
+    #[must_use]
+    pub fn ends_before(self) -> Option<Date> {
+        let day = self.last.tomorrow().ok()?;
+        (self.first == FIRST_DAY).then_some(day)
+    }
+
+    /// The day after which all its days lie, if it is made by [`Self::all_after`].
+    #[must_use]
+    pub fn begins_after(self) -> Option<Date> {
+        let day = self.first.yesterday().ok()?;
+        (self.last == LAST_DAY).then_some(day)
+    }
+
     /// `None` when `last` lies before `first`.
     #[must_use]
     pub fn new(first: Date, last: Date) -> Option<Self> {
@@ -100,6 +131,31 @@ mod tests {
 
     fn may(first: i8, last: i8) -> Span {
         Span::new(date(2027, 5, first), date(2027, 5, last)).unwrap()
+    }
+
+    #[test]
+    fn all_before_and_all_after_leave_one_day() {
+        let day = date(2027, 5, 4);
+        let (before, after) = (
+            Span::all_before(day).unwrap(),
+            Span::all_after(day).unwrap(),
+        );
+        assert_eq!(
+            (before.last(), after.first()),
+            (date(2027, 5, 3), date(2027, 5, 5))
+        );
+        assert_eq!(
+            (before.ends_before(), after.begins_after()),
+            (Some(day), Some(day))
+        );
+        for other in [may(3, 5), after] {
+            assert_eq!(other.ends_before(), None);
+        }
+        for other in [may(3, 5), before] {
+            assert_eq!(other.begins_after(), None);
+        }
+        assert_eq!(Span::all_before(date(1990, 1, 1)), None);
+        assert_eq!(Span::all_after(date(2099, 12, 31)), None);
     }
 
     #[test]

@@ -94,6 +94,35 @@ fn breaks_are_told() {
 }
 
 #[test]
+fn a_beginning_or_an_end_is_no_break() {
+    let mut later = tuesdays();
+    later.except = vec![
+        Span::all_before(date(2027, 10, 5)).unwrap(),
+        Span::day(date(2027, 11, 2)),
+    ];
+    says(
+        &later,
+        [
+            "Katru otrdienu 10:00–11:30, no 5. oktobra, nenotiek 2. novembrī",
+            "Kiekvieną antradienį 10:00–11:30, nuo spalio 5 d., nevyksta lapkričio 2 d.",
+            "Igal teisipäeval 10:00–11:30, alates 5. oktoobrist, ei toimu 2. novembril",
+            "Every Tuesday 10:00–11:30, from 5 October, not on 2 November",
+        ],
+    );
+    let mut sooner = tuesdays();
+    sooner.except = vec![Span::all_after(date(2027, 12, 20)).unwrap()];
+    says(
+        &sooner,
+        [
+            "Katru otrdienu 10:00–11:30, līdz 20. decembrim",
+            "Kiekvieną antradienį 10:00–11:30, iki gruodžio 20 d.",
+            "Igal teisipäeval 10:00–11:30, kuni 20. detsembrini",
+            "Every Tuesday 10:00–11:30, until 20 December",
+        ],
+    );
+}
+
+#[test]
 fn every_other_week() {
     let days = WeekdaySet::only(Weekday::Thursday);
     says(
