@@ -5,6 +5,7 @@ pub mod account;
 pub mod activity;
 pub mod calendar;
 pub mod centre;
+pub mod clash;
 pub mod course;
 pub mod faculty;
 pub mod filter;

@@ -19,7 +19,25 @@ type Page = (
 );
 
 /// The pages of the house: address, who may, name, what it is for. Whoever adds one adds it here.
-const PAGES: [Page; 3] = [
+const PAGES: [Page; 6] = [
+    (
+        "/house/today",
+        Action::ReadHouse,
+        t::today::title,
+        t::today::text,
+    ),
+    (
+        "/house/courses",
+        Action::ReadHouse,
+        t::courses::title,
+        t::courses::text,
+    ),
+    (
+        "/house/notices",
+        Action::TellPeople,
+        t::sessions::notices,
+        t::sessions::notices_text,
+    ),
     (
         "/house/staff",
         Action::InviteStaff,

@@ -45,6 +45,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 5,
         text: include_str!("../schema/0005_staff.surql"),
     },
+    Migration {
+        number: 8,
+        text: include_str!("../schema/0008_year.surql"),
+    },
 ];
 
 /// One step.

@@ -23,3 +23,4 @@ mod pages;
 mod programme;
 mod statements;
 mod week;
+mod year;

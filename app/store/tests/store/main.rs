@@ -6,12 +6,14 @@
 
 mod accounts;
 mod backups;
+mod by_hand;
 mod drafts;
 mod enrolling;
 mod erasing;
 mod house;
 mod importing;
 mod killing;
+mod notices;
 mod offers;
 mod opening;
 mod racing;
