@@ -11,6 +11,7 @@
 //! number and takes no plural forms. Forms of any other name are chosen by a word: `{ $code -> [lv] .. *[en] .. }`.
 
 pub mod date;
+mod doubt;
 mod fill;
 pub mod holiday;
 mod level;
@@ -19,6 +20,7 @@ pub mod number;
 pub mod pattern;
 pub mod plural;
 
+pub use doubt::doubt_in_words;
 pub use fill::capitalised;
 pub use level::level_name;
 

@@ -34,7 +34,12 @@ use crate::{
     layout::NotFoundPage,
     look::ChooseLook,
     programme::ProgrammePage,
+    today::{DoorNoticesPage, TodayPage},
     week::WeekPage,
+    year::{
+        ChangeSessions, CopyCourse, CoursesPage, DatesPage, EditCoursePage, MarkTold,
+        NewCoursePage, NoticePage, NoticesPage, PublishPage, ShowCourse, WriteCourse,
+    },
 };
 
 /// One door: what it is for, and a request that is right for it.
@@ -95,6 +100,15 @@ pages! {
     "/:language/:centre/house/course/:rest/roster/signatures" SignatureSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/signatures";
     "/:language/:centre/house/course/:rest/roster/leader" LeaderSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/leader";
     "/:language/:centre/house/staff" StaffPage Action::InviteStaff, "/en/{centre}/house/staff";
+    "/:language/:centre/house/today" TodayPage Action::ReadHouse, "/en/{centre}/house/today";
+    "/:language/:centre/house/today/doors" DoorNoticesPage Action::ReadHouse, "/en/{centre}/house/today/doors";
+    "/:language/:centre/house/courses" CoursesPage Action::ReadHouse, "/en/{centre}/house/courses?q=a&state=published";
+    "/:language/:centre/house/new-course" NewCoursePage Action::BeginCourse, "/en/{centre}/house/new-course";
+    "/:language/:centre/house/courses/:rest" EditCoursePage |centre| Action::EditCourses(Courses::none(centre)), "/en/{centre}/house/courses/{course}";
+    "/:language/:centre/house/courses/:rest/publish" PublishPage |centre| Action::EditCourses(Courses::none(centre)), "/en/{centre}/house/courses/{course}/publish";
+    "/:language/:centre/house/courses/:rest/dates" DatesPage |centre| Action::ChangeSessions(Courses::none(centre)), "/en/{centre}/house/courses/{course}/dates";
+    "/:language/:centre/house/notices" NoticesPage Action::TellPeople, "/en/{centre}/house/notices";
+    "/:language/:centre/house/notices/:rest" NoticePage |centre| Action::ReadRoster(Courses::none(centre)), "/en/{centre}/house/notices/{notice}";
     "/:language/:centre/house/account" OwnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/account";
 }
 
@@ -199,6 +213,26 @@ pub const FORMS: &[Row] = &[
     form::<EndPost>(
         Action::InviteStaff,
         "language=en&centre={centre}&account={nothing}&role=desk",
+    ),
+    form::<WriteCourse>(
+        |centre| Action::EditCourses(Courses::none(centre)),
+        "language=en&centre={centre}&then=preview&id={nothing}&title_en=Tai+Chi",
+    ),
+    form::<ShowCourse>(
+        |centre| Action::Publish(Courses::none(centre)),
+        "language=en&centre={centre}&course={course_id}&state=published",
+    ),
+    form::<CopyCourse>(
+        |centre| Action::EditCourses(Courses::none(centre)),
+        "language=en&centre={centre}&course={course_id}&copy={nothing}&as_group=true",
+    ),
+    form::<ChangeSessions>(
+        |centre| Action::ChangeSessions(Courses::none(centre)),
+        "language=en&centre={centre}&course={course_id}&what=cancel&reason=Ice&first=2026-12-01T09:00:00",
+    ),
+    form::<MarkTold>(
+        Action::TellPeople,
+        "language=en&centre={centre}&notice={nothing}&person={nothing}&outcome=reached",
     ),
     // The last one, so that whoever tries every row in order is signed in until here.
     form::<SignOut>(Action::SignIn, "language=en&centre={centre}"),

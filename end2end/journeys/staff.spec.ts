@@ -45,12 +45,12 @@ test('a guessed password is refused with what to do', async ({ page }) => {
 for (const width of [320, 1280]) {
   test(`behind the door at ${width} px`, async ({ page, javaScriptEnabled }) => {
     test.skip(javaScriptEnabled === false, 'axe needs scripts');
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.setViewportSize({ width, height: 900 });
     const link = new URL(inviteLink('desk')).pathname.replace(/^\/[a-z]{2}/, '');
     await openAccount(page, 'manager', 'Milda');
     for (const language of ['lv', 'lt', 'et', 'en']) {
-      for (const path of [link.replace('/saieta-nams', ''), '/house', '/house/staff', '/house/staff?refused=form', '/house/account', '/sign-in', '/sign-in?refused=wrong']) {
+      for (const path of [link.replace('/saieta-nams', ''), '/house', '/house/staff', '/house/staff?refused=form', '/house/account', '/house/today', '/house/today/doors', '/house/courses', '/house/new-course', '/house/new-course?said=form', '/house/courses/joga', '/house/courses/joga/publish', '/house/courses/joga/dates', '/house/courses/joga/dates?said=nothing', '/house/notices', '/sign-in', '/sign-in?refused=wrong']) {
         await page.goto(`/${language}/saieta-nams${path}`);
         for (const theme of ['light', 'dark', 'contrast']) {
           await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);

@@ -40,6 +40,17 @@ pub struct Courses {
     pub faculty: Option<FacultyId>,
 }
 
+impl Courses {
+    /// Those without a faculty, and all of them at once.
+    #[must_use]
+    pub const fn none(centre: CentreId) -> Self {
+        Self {
+            centre,
+            faculty: None,
+        }
+    }
+}
+
 /// What they want to do. Every door names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -73,6 +84,8 @@ pub enum Action {
     TakeRoll(Courses),
     /// Cancel or move sessions, and see whom to tell.
     ChangeSessions(Courses),
+    /// Open an empty form for a course; of which faculty it may be stands in [`Self::EditCourses`].
+    BeginCourse(CentreId),
     /// Write courses as drafts.
     EditCourses(Courses),
     /// Show courses to the public, or take them back.
@@ -117,6 +130,8 @@ enum Wanted {
     Desk,
     /// The manager, the desk, and the coordinator of that faculty.
     DeskOrOwn(Option<FacultyId>),
+    /// The manager, and every coordinator.
+    Planners,
     /// The manager, and the coordinator of that faculty.
     Own(Option<FacultyId>),
     /// The manager.
@@ -145,6 +160,7 @@ impl Action {
             Self::ChangeSessions(courses) => {
                 For::Roles(courses.centre, Wanted::DeskOrOwn(courses.faculty))
             }
+            Self::BeginCourse(centre) => For::Roles(centre, Wanted::Planners),
             Self::EditCourses(courses) => For::Roles(courses.centre, Wanted::Own(courses.faculty)),
             Self::Publish(courses) => For::Roles(courses.centre, Wanted::Manager),
             Self::ErasePerson(centre)
@@ -164,7 +180,7 @@ impl Wanted {
             Role::Manager => true,
             Role::Desk => matches!(self, Self::Any | Self::Desk | Self::DeskOrOwn(_)),
             Role::Coordinator(own) => match self {
-                Self::Any => true,
+                Self::Any | Self::Planners => true,
                 Self::DeskOrOwn(faculty) | Self::Own(faculty) => faculty == Some(own),
                 Self::Desk | Self::Manager => false,
             },

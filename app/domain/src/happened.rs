@@ -1,6 +1,6 @@
 //! What happened that somebody must be told; each becomes a message of the outbox in the same transaction.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -37,6 +37,23 @@ pub enum What {
     /// They asked for a place they hold already; said to them by the way they gave, never on the page, where a stranger may
     /// have typed their name. No enrolment changes then, so whoever answers the request adds it.
     AlreadyIn,
+    /// Meetings are not held.
+    SessionsCancelled(Planned),
+    /// Meetings are held at another time or place.
+    SessionsMoved(Planned),
+    /// Meetings that were cancelled or moved are held as planned after all.
+    SessionsAsPlanned(Planned),
+}
+
+/// Meetings that were decided about together, by the days they were planned for. What became of each stands in the course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// The day of the first.
+    pub first: Date,
+    /// The day of the last.
+    pub last: Date,
+    /// How many.
+    pub times: u16,
 }
 
 impl Happened {

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    expand::{next_session, sessions},
+    expand::{left_out, next_session, sessions},
     hours::Hours,
     rhythm::{Nth, Rhythm},
     weekdays::WeekdaySet,

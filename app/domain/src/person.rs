@@ -1,5 +1,7 @@
 //! What all people share, and no more than is needed.
 
+pub mod retention;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{

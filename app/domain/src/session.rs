@@ -3,7 +3,10 @@
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+pub use self::decision::{Decided, Decision, Meeting, meetings};
 use crate::{pattern::Hours, place::Place, text::Line};
+
+mod decision;
 
 /// One dated meeting, in the civil time of its centre.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

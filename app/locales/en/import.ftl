@@ -54,6 +54,7 @@ has-changed = Added: { $added }. Changed: { $changed }. Gone: { $gone }. The sam
 changed = Changed:
 gone = Gone:
 kept = Gone from the sheet, but kept, because people are in them:
+by-hand = Changed by hand in the house, so the sheet's words about them are not taken:
 fuller = More people than the sheet has seats; nobody loses a place:
 # @number $count
 and-more = and { $count } more

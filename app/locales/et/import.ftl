@@ -28,6 +28,7 @@ has-changed = Lisatud: { $added }. Muudetud: { $changed }. Kadunud: { $gone }. S
 changed = Muutub:
 gone = Kaob:
 kept = Tabelis neid enam ei ole, aga nad jäävad alles, sest neis on inimesi:
+by-hand = Majas käsitsi muudetud, seepärast tabeli andmeid nende kohta ei võeta:
 fuller = Inimesi on rohkem kui tabelis kohti; keegi kohta ei kaota:
 and-more = ja veel { $count }
 joined = Majal juba olemas, mitte uued: ruume { $rooms }, valdkondi { $faculties }, õppeaastaid { $years }.

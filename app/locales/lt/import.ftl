@@ -28,6 +28,7 @@ has-changed = Pridėta: { $added }. Pakeista: { $changed }. Dingo: { $gone }. Li
 changed = Keičiasi:
 gone = Dingsta:
 kept = Lentelėje jų nebėra, bet jie lieka, nes juose yra žmonių:
+by-hand = Pakeista ranka centre, todėl lentelės žinios apie juos nepaimamos:
 fuller = Žmonių daugiau nei vietų lentelėje; niekas vietos nepraranda:
 and-more = ir dar { $count }
 joined = Centras juos jau turi, jie ne nauji: patalpos { $rooms }, fakultetai { $faculties }, mokslo metai { $years }.

@@ -28,6 +28,7 @@ has-changed = Pievienots: { $added }. Mainīts: { $changed }. Zudis: { $gone }. 
 changed = Mainās:
 gone = Zūd:
 kept = Tabulā to vairs nav, bet tās paliek, jo tajās ir cilvēki:
+by-hand = Mainītas ar roku namā, tāpēc tabulas ziņas par tām netiek ņemtas:
 fuller = Cilvēku ir vairāk nekā vietu tabulā; neviens vietu nezaudē:
 and-more = un vēl { $count }
 joined = Namā jau ir, tie nav jauni: telpas { $rooms }, fakultātes { $faculties }, mācību gadi { $years }.

@@ -19,7 +19,13 @@ type Page = (
 );
 
 /// The pages of the house: address, who may, name, what it is for. Whoever adds one adds it here.
-const PAGES: [Page; 5] = [
+const PAGES: [Page; 8] = [
+    (
+        "/house/today",
+        Action::ReadHouse,
+        t::today::title,
+        t::today::text,
+    ),
     (
         "/house/desk",
         Action::EnrolAtDesk,
@@ -31,6 +37,18 @@ const PAGES: [Page; 5] = [
         Action::ReadHouse,
         t::roster::list_title,
         t::roster::list_text,
+    ),
+    (
+        "/house/courses",
+        Action::ReadHouse,
+        t::courses::title,
+        t::courses::text,
+    ),
+    (
+        "/house/notices",
+        Action::TellPeople,
+        t::sessions::notices,
+        t::sessions::notices_text,
     ),
     (
         "/house/staff",

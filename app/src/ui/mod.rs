@@ -1,5 +1,6 @@
 //! Pieces that know no domain: each says how it behaves with keys and without scripts.
 
+pub mod choose;
 pub mod field;
 pub mod notice;
 pub mod phone_link;

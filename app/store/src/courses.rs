@@ -1,23 +1,27 @@
 //! Saving a course by hand: nobody else has its rooms and its leader at its hours, and its roster follows.
 
 mod chairs;
-mod clash;
 pub(crate) mod guards;
+mod notices;
 
 use std::collections::BTreeSet;
 
 use domain::{
+    clash::{Clash, House},
     course::Course,
-    id::{CentreId, SetId},
+    id::{AccountId, CentreId, SetId},
     roster::SeatsRefusal,
 };
+use jiff::civil::Date;
+use serde_json::json;
 use surrealdb::types::RecordId;
 use uuid::Uuid;
 
-pub use self::clash::{Clash, ClashWith, Taken};
+pub use self::notices::{Notice, Outcome, ToTell};
 use crate::{
     Store,
     audit::{self, AuditLine},
+    catalogue::Catalogue,
     centres::{self, Shown},
     chance,
     enrolments::settling::{self, Settled},
@@ -35,14 +39,16 @@ const EXISTING: &str = "SELECT VALUE id FROM $rows";
 const SAVE: &str = "
     IF $centre.revision != $revision { THROW $stale };
     UPDATE $centre SET revision = $revision + 1, editions = $editions RETURN NONE;
-    UPSERT $course CONTENT { body: $body } RETURN NONE;
+    UPSERT $course CONTENT {
+        body: $body, sheet: IF $of_sheet { $course.sheet ?? $course.body } ELSE { NONE }
+    } RETURN NONE;
 ";
 
 /// Why a course is not saved.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SaveError {
     /// Something else has its room or its leader at that hour.
-    #[error("{0}")]
+    #[error("it clashes with something")]
     Clash(Box<Clash>),
     /// It would have fewer seats than are given.
     #[error(transparent)]
@@ -60,12 +66,19 @@ impl MayConflict for SaveError {
 
 impl Store {
     /// Saves a course, new or known. A published one takes its rooms and its leader; of two who take the same at the
-    /// same hour one is refused. More seats are offered to those who wait.
+    /// same hour one is refused. More seats are offered to those who wait. The audit keeps the course before and after.
+    ///
+    /// A course that a sheet brought is the hand's from then on: the next import leaves it as it is and says so.
     ///
     /// # Errors
     /// [`SaveError`] says what stands against it; nothing is changed then.
-    pub async fn save_course(&self, course: Course, now: Moment) -> Result<(), SaveError> {
-        retrying(|| self.try_save(&course, Script::new(), now)).await
+    pub async fn save_course(
+        &self,
+        course: Course,
+        by: Option<AccountId>,
+        now: Moment,
+    ) -> Result<(), SaveError> {
+        retrying(|| self.try_save(&course, Script::new(), "course saved", by, now)).await
     }
 
     /// Saves a course in a transaction that has more to write already.
@@ -73,6 +86,8 @@ impl Store {
         &self,
         course: &Course,
         mut script: Script,
+        what: &str,
+        by: Option<AccountId>,
         now: Moment,
     ) -> Result<(), SaveError> {
         let takes = if course.offer.state.is_public() {
@@ -83,7 +98,13 @@ impl Store {
         let guards = guards::read(self.db(), takes).await?;
         let centre = course.offer.centre;
         let catalogue = self.catalogue(centre).await?;
-        if let Some(clash) = clash::find(&catalogue, course) {
+        if course.offer.state.is_public()
+            && let Some(clash) = catalogue
+                .as_house(now.civil.date())
+                .clashes(course)
+                .into_iter()
+                .next()
+        {
             return Err(SaveError::Clash(Box::new(clash)));
         }
         let shown = centres::shown(self.db(), centre)
@@ -114,9 +135,11 @@ impl Store {
         {
             return Err(SeatsRefusal::BelowHeld { held: *held }.into());
         }
-        let line = AuditLine::new("course saved", now)
-            .course(course.id)
-            .detail(body(course)?);
+        let line = AuditLine::new(what, now).course(course.id).detail(json!({
+            "by": by,
+            "before": catalogue.course_by_id(course.id),
+            "after": course,
+        }));
         audit::put(&mut script, centre, now, &[line])?;
         script.commit(self.db()).await?;
         for settled in settled {
@@ -159,19 +182,37 @@ impl Store {
         let existing: Vec<RecordId> = response
             .take(0)
             .map_err(|error| StoreError::corrupt("a course", error))?;
-        let row = existing.into_iter().next().unwrap_or_else(|| {
-            let edition = *shown
-                .editions
-                .entry(BY_HAND.to_owned())
-                .or_insert_with(|| Uuid::from_bytes(chance::bytes()));
-            pair("course", edition, course.id.0)
-        });
+        let by_hand = *shown
+            .editions
+            .entry(BY_HAND.to_owned())
+            .or_insert_with(|| Uuid::from_bytes(chance::bytes()));
+        let own_row = pair("course", by_hand, course.id.0);
+        let row = existing
+            .into_iter()
+            .next()
+            .unwrap_or_else(|| own_row.clone());
         script.step(SAVE);
         script.bind("centre", record("centre", shown.centre.id.0));
         script.bind("revision", shown.revision);
         script.bind("editions", body(&shown.editions)?);
+        script.bind("of_sheet", row != own_row);
         script.bind("course", row);
         script.bind("body", text(course)?);
         Ok(())
+    }
+}
+
+impl Catalogue {
+    /// The house as the judge of clashes sees it, from that day on.
+    #[must_use]
+    pub fn as_house(&self, from: Date) -> House<'_> {
+        House {
+            calendar: &self.calendar,
+            from,
+            rooms: &self.rooms,
+            holds: &self.holds,
+            courses: &self.courses,
+            activities: &self.activities,
+        }
     }
 }

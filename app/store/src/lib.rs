@@ -42,7 +42,7 @@ pub use crate::{
     audit::Audited,
     backup::{BackupReport, RestoreReport, restore},
     catalogue::Catalogue,
-    courses::{Clash, ClashWith, SaveError, Taken},
+    courses::{Notice, Outcome, SaveError, ToTell},
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
     moment::Moment,

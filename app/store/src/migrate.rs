@@ -53,6 +53,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 7,
         text: include_str!("../schema/0007_finding.surql"),
     },
+    Migration {
+        number: 8,
+        text: include_str!("../schema/0008_year.surql"),
+    },
 ];
 
 /// One step.

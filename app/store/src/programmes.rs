@@ -59,6 +59,9 @@ pub struct Difference {
     pub gone: Vec<Named>,
     /// No longer in the sheet, but people are in, so they stay.
     pub kept: Vec<Named>,
+    /// Changed by hand since the sheet brought them, so they stay as the hand has them, whatever the sheet says.
+    #[serde(default)]
+    pub by_hand: Vec<Named>,
     /// Courses that should have fewer seats than are given, and keep as many as are given. Told by
     /// [`Store::take_in`] only.
     pub fuller: Vec<Named>,

@@ -113,6 +113,7 @@ impl Import {
             (t::changed(language), &difference.changed),
             (t::gone(language), &difference.gone),
             (t::kept(language), &difference.kept),
+            (t::by_hand(language), &difference.by_hand),
             (t::fuller(language), &difference.fuller),
         ];
         for (heading, named) in lists.into_iter().filter(|(_, named)| !named.is_empty()) {

@@ -13,10 +13,15 @@ use domain::{
     centre::Centre,
     course::Course,
     id::{AccountId, FacultyId},
-    text::SlipCode,
+    session::{Decided, Decision},
+    text::{Line, SlipCode},
 };
+use jiff::civil::date;
 use leptos::server_fn::axum::server_fn_paths;
-use server::doors::{Behind, Door, doors};
+use server::{
+    clock,
+    doors::{Behind, Door, doors},
+};
 use uuid::Uuid;
 
 use crate::{
@@ -24,7 +29,7 @@ use crate::{
     browser::Browser,
     empty_and_many::second,
     staff::{link, signed_in},
-    test_house::{ADDRESS, TestHouse, run},
+    test_house::{ADDRESS, NOW, TestHouse, moment, run},
 };
 
 /// Who asks, and the house whose doors they ask.
@@ -238,6 +243,9 @@ impl<'a> Asked<'a> {
             let person = slip.expect("a slip").enrolment.person.to_string();
             filled = filled.replace("{person}", &person);
         }
+        if filled.contains("{notice}") {
+            filled = filled.replace("{notice}", &self.notice().await);
+        }
         if filled.contains("{token}") {
             let token = link(self.house, &self.here, Role::Desk).await;
             filled = filled.replace("{token}", token.as_str());
@@ -247,6 +255,35 @@ impl<'a> Asked<'a> {
             "{filled} has a word that this test does not know"
         );
         filled
+    }
+
+    /// The id of a notice of the house: the next meeting of the course is cancelled, or held after all.
+    async fn notice(&self) -> String {
+        let known = self
+            .house
+            .store
+            .catalogue(self.here.id)
+            .await
+            .expect("a catalogue");
+        let course = known.course_by_id(self.course.id).expect("the course");
+        let what = if course.offer.changes.is_empty() {
+            Decided::Cancel
+        } else {
+            Decided::AsPlanned
+        };
+        let decision = Decision {
+            first: date(2026, 11, 25).at(0, 0, 0, 0),
+            last: date(2026, 12, 10).at(0, 0, 0, 0),
+            what,
+            reason: Line::parse("The leader is ill").expect("a reason"),
+        };
+        let now = clock::moment(moment(NOW), &self.here.zone);
+        let notice =
+            self.house
+                .store
+                .change_sessions(self.here.id, course.id, &decision, None, now);
+        let notice = notice.await.expect("a store").expect("a change");
+        notice.id.simple().to_string()
     }
 
     /// The code of a new slip of this house.

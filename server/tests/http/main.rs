@@ -26,3 +26,4 @@ mod rosters;
 mod statements;
 mod watching;
 mod week;
+mod year;

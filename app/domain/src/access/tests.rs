@@ -5,9 +5,10 @@ use uuid::Uuid;
 
 use super::{
     Action::{
-        ChangeSessions, ChooseLook, EditCourses, EditHouse, EditPeople, EnrolAtDesk, ErasePerson,
-        Import, InviteStaff, Keep, KeepOwnAccount, Publish, ReadHouse, ReadLog, ReadPeople,
-        ReadProgramme, ReadRoster, SignIn, TakePlace, TakeRoll, TellPeople, UseSlip, Watch,
+        BeginCourse, ChangeSessions, ChooseLook, EditCourses, EditHouse, EditPeople, EnrolAtDesk,
+        ErasePerson, Import, InviteStaff, Keep, KeepOwnAccount, Publish, ReadHouse, ReadLog,
+        ReadPeople, ReadProgramme, ReadRoster, SignIn, TakePlace, TakeRoll, TellPeople, UseSlip,
+        Watch,
     },
     Actor::{Operator, Visitor},
     *,
@@ -19,7 +20,7 @@ const OWN: FacultyId = FacultyId(Uuid::from_u128(3));
 const OTHER: FacultyId = FacultyId(Uuid::from_u128(4));
 
 /// Every action in this house, courses of the coordinator's own faculty, of another and of none.
-const fn all() -> [Action; 34] {
+const fn all() -> [Action; 35] {
     let own = courses(Some(OWN));
     let other = courses(Some(OTHER));
     let none = courses(None);
@@ -44,6 +45,7 @@ const fn all() -> [Action; 34] {
         ChangeSessions(own),
         ChangeSessions(other),
         ChangeSessions(none),
+        BeginCourse(HERE),
         EditCourses(own),
         EditCourses(other),
         EditCourses(none),
@@ -85,15 +87,16 @@ const fn row(action: Action) -> usize {
         ReadRoster(_) => 11,
         TakeRoll(_) => 12,
         ChangeSessions(_) => 13,
-        EditCourses(_) => 14,
-        Publish(_) => 15,
-        ErasePerson(_) => 16,
-        EditHouse(_) => 17,
-        ReadLog(_) => 18,
-        InviteStaff(_) => 19,
-        Import(_) => 20,
-        Keep => 21,
-        Watch => 22,
+        BeginCourse(_) => 14,
+        EditCourses(_) => 15,
+        Publish(_) => 16,
+        ErasePerson(_) => 17,
+        EditHouse(_) => 18,
+        ReadLog(_) => 19,
+        InviteStaff(_) => 20,
+        Import(_) => 21,
+        Keep => 22,
+        Watch => 23,
     }
 }
 
@@ -155,6 +158,7 @@ fn the_whole_table() {
         (ChangeSessions(own), "cdmo"),
         (ChangeSessions(other), "dmo"),
         (ChangeSessions(none), "dmo"),
+        (BeginCourse(HERE), "cmo"),
         (EditCourses(own), "cmo"),
         (EditCourses(other), "mo"),
         (EditCourses(none), "mo"),
@@ -174,7 +178,7 @@ fn the_whole_table() {
         assert_eq!(who(action), may, "{action:?}");
     }
     rows.dedup();
-    assert_eq!(rows, (0..=22).collect::<Vec<_>>(), "every action has a row");
+    assert_eq!(rows, (0..=23).collect::<Vec<_>>(), "every action has a row");
 }
 
 #[test]

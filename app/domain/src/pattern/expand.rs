@@ -7,7 +7,7 @@ use jiff::{
 
 use super::{Pattern, Rhythm};
 use crate::{
-    calendar::{Calendar, Span},
+    calendar::{Calendar, NotTeaching, Span},
     session::{Change, ChangeKind, Session, SessionState},
 };
 
@@ -69,6 +69,24 @@ pub fn next_session(
         first = last.tomorrow().ok()?;
     }
     None
+}
+
+/// The days within `within` on which `patterns` would meet if the house were not closed then, and why it is.
+#[must_use]
+pub fn left_out<'a>(
+    patterns: &[Pattern],
+    calendar: &'a Calendar,
+    within: Span,
+) -> Vec<(Date, NotTeaching<'a>)> {
+    let closed = within.days().filter(|date| {
+        let mut plans = patterns
+            .iter()
+            .filter_map(|pattern| Meeting::plan(pattern, calendar, *date));
+        plans.any(|meeting| !meeting.open)
+    });
+    closed
+        .filter_map(|date| Some((date, calendar.closed(date)?)))
+        .collect()
 }
 
 /// A day on which a pattern meets, with the last decision about it.

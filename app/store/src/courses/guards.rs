@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{course::Course, id::RoomId, offer::Offer, search::folded, session::ChangeKind};
+use domain::{clash::rooms_of, course::Course, search::folded};
 use surrealdb::{
     Surreal,
     engine::any::Any,
@@ -43,7 +43,7 @@ struct GuardRow {
 
 /// What a course takes: its rooms, also of sessions that were moved, and its leader.
 pub(crate) fn of(course: &Course) -> BTreeSet<RecordId> {
-    let rooms = rooms(&course.offer)
+    let rooms = rooms_of(&course.offer)
         .into_iter()
         .map(|room| named("guard", room.0, "room"));
     let leader = course.offer.leader.as_ref().map(|leader| {
@@ -54,24 +54,6 @@ pub(crate) fn of(course: &Course) -> BTreeSet<RecordId> {
         )
     });
     rooms.chain(leader).collect()
-}
-
-/// The rooms that something takes.
-pub(crate) fn rooms(offer: &Offer) -> BTreeSet<RoomId> {
-    let moved = offer
-        .changes
-        .iter()
-        .filter_map(|change| match &change.what {
-            ChangeKind::Move { place, .. } => Some(place),
-            ChangeKind::Cancel => None,
-        });
-    offer
-        .patterns
-        .iter()
-        .map(|pattern| &pattern.place)
-        .chain(moved)
-        .filter_map(domain::place::Place::room)
-        .collect()
 }
 
 /// Reads guards. To be done before looking whether what they guard is free.

@@ -2,7 +2,7 @@
 
 use domain::{
     id::{CentreId, PersonId, RequestKey},
-    retention::remembered_from,
+    person::retention::remembered_from,
     roster::Enrolment,
 };
 use surrealdb::{

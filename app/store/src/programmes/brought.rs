@@ -25,7 +25,7 @@ const READ: &str = "RETURN {
     rooms: array::flatten($rooms.map(|$edition| (SELECT VALUE body FROM $edition))),
     faculties: array::flatten($faculties.map(|$edition| (SELECT VALUE body FROM $edition))),
     years: array::flatten($years.map(|$edition| (SELECT VALUE body FROM $edition))),
-    courses: array::flatten($courses.map(|$edition| (SELECT VALUE body FROM $edition))),
+    courses: array::flatten($courses.map(|$edition| (SELECT VALUE sheet ?? body FROM $edition))),
     activities: array::flatten($activities.map(|$edition| (SELECT VALUE body FROM $edition)))
 }";
 
@@ -40,7 +40,8 @@ pub struct Brought {
     pub faculties: Vec<Faculty>,
     /// School years.
     pub years: Vec<SchoolYear>,
-    /// Courses, in every state; those that stayed because people are in them too.
+    /// Courses, in every state, as their source has them, also those that were changed by hand since; those that stayed
+    /// because people are in them too.
     pub courses: Vec<Course>,
     /// Activities, in every state.
     pub activities: Vec<Activity>,

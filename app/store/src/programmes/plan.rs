@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     activity::Activity,
+    clash::rooms_of,
     course::Course,
     faculty::Faculty,
     id::SetId,
@@ -14,7 +15,7 @@ use surrealdb::types::{RecordId, SurrealValue};
 use uuid::Uuid;
 
 use super::{
-    Difference, Programme,
+    Difference, Named, Programme,
     difference::{Before, compare},
     staging::Carried,
 };
@@ -31,7 +32,7 @@ const BEFORE: &str = "RETURN {
     buildings: (SELECT VALUE body FROM $buildings),
     rooms: (SELECT VALUE body FROM $rooms),
     faculties: (SELECT VALUE body FROM $faculties),
-    courses: (SELECT VALUE body FROM $courses),
+    courses: (SELECT body, sheet FROM $courses),
     activities: (SELECT VALUE body FROM $activities)
 }";
 
@@ -40,6 +41,8 @@ pub(super) struct Plan {
     pub(super) difference: Difference,
     /// What is gone from the sheet and stays.
     pub(super) carried: Carried,
+    /// Courses that were changed by hand: as the house has them, and as the sheet now has them.
+    pub(super) by_hand: Vec<ByHand>,
     /// All courses that the centre shows then.
     pub(super) courses: Vec<Course>,
     /// The sets whose courses change.
@@ -51,12 +54,29 @@ pub(super) struct Plan {
     pub(super) editions: BTreeMap<String, Uuid>,
 }
 
+/// A course that was changed by hand after a sheet had brought it.
+#[derive(Clone)]
+pub(super) struct ByHand {
+    /// As the house has it.
+    pub(super) course: Course,
+    /// As the sheet has it, or had it last if it is gone from there.
+    pub(super) sheet: Course,
+    /// Whether the sheet still has it.
+    pub(super) in_sheet: bool,
+}
+
+#[derive(SurrealValue)]
+struct CourseRow {
+    body: String,
+    sheet: Option<String>,
+}
+
 #[derive(Default, SurrealValue)]
 struct Rows {
     buildings: Vec<String>,
     rooms: Vec<String>,
     faculties: Vec<String>,
-    courses: Vec<String>,
+    courses: Vec<CourseRow>,
     activities: Vec<String>,
 }
 
@@ -72,20 +92,43 @@ impl Store {
             Some(edition) => self.rows(*edition).await?,
             None => Rows::default(),
         };
+        let (courses, by_hand) = parted(&rows.courses, &programme.courses)?;
         let before = Before {
-            courses: all(&rows.courses)?,
+            courses,
             activities: all::<Activity>(&rows.activities)?,
         };
         let others = match revision {
-            Some(revision) => self.others(programme, &before, revision).await?,
+            Some(revision) => self.others(programme, &before, &by_hand, revision).await?,
             None => Vec::new(),
         };
         let peopled = self.peopled(programme, &before).await?;
-        let (difference, kept, touched) =
-            compare(&before, &programme.courses, &programme.activities, &peopled);
-        let carried = carried(programme, &kept, &rows)?;
-        let mut courses = programme.courses.clone();
-        courses.extend(kept.into_iter().cloned());
+        let is_by_hand = |course: &Course| by_hand.iter().any(|hand| hand.course.id == course.id);
+        let brought: Vec<Course> = programme
+            .courses
+            .iter()
+            .filter(|course| !is_by_hand(course))
+            .cloned()
+            .collect();
+        let (mut difference, kept, touched) =
+            compare(&before, &brought, &programme.activities, &peopled);
+        difference.by_hand = by_hand
+            .iter()
+            .map(|hand| Named::of(&hand.course.offer))
+            .collect();
+        let gone = by_hand.iter().filter(|hand| !hand.in_sheet);
+        let stay: Vec<&Course> = kept
+            .iter()
+            .copied()
+            .chain(gone.map(|hand| &hand.course))
+            .collect();
+        let need = by_hand
+            .iter()
+            .map(|hand| &hand.course)
+            .chain(kept.iter().copied());
+        let carried = carried(programme, &stay, &need.collect::<Vec<_>>(), &rows)?;
+        let mut courses = brought.clone();
+        courses.extend(by_hand.iter().map(|hand| hand.course.clone()));
+        courses.extend(kept.iter().map(|course| (*course).clone()));
         courses.extend(others);
         let sets = touched.iter().map(|course| course.set).collect();
         let guards = touched
@@ -96,6 +139,7 @@ impl Store {
         Ok(Plan {
             difference,
             carried,
+            by_hand,
             courses,
             sets,
             guards,
@@ -126,6 +170,7 @@ impl Store {
         &self,
         programme: &Programme,
         before: &Before,
+        by_hand: &[ByHand],
         revision: i64,
     ) -> Result<Vec<Course>, StoreError> {
         let catalogue = self.catalogue(programme.centre.id).await?;
@@ -136,6 +181,7 @@ impl Store {
             .courses
             .iter()
             .chain(&programme.courses)
+            .chain(by_hand.iter().map(|hand| &hand.course))
             .map(|course| course.id)
             .collect();
         Ok(catalogue
@@ -167,13 +213,46 @@ impl Store {
     }
 }
 
-/// The courses that stay, and the rooms, buildings and faculties they need if those are gone from the sheet too.
-fn carried(programme: &Programme, kept: &[&Course], rows: &Rows) -> Result<Carried, StoreError> {
-    let rooms: BTreeSet<_> = kept
+/// What the sheet brought before, without what was changed by hand since, and that apart. What is by hand as the sheet now
+/// has it is the sheet's again.
+fn parted(rows: &[CourseRow], now: &[Course]) -> Result<(Vec<Course>, Vec<ByHand>), StoreError> {
+    let (mut of_sheet, mut by_hand) = (Vec::new(), Vec::new());
+    for row in rows {
+        let course: Course = read_text("a programme", &row.body)?;
+        let Some(sheet) = &row.sheet else {
+            of_sheet.push(course);
+            continue;
+        };
+        let new = now.iter().find(|new| new.id == course.id);
+        if new == Some(&course) {
+            of_sheet.push(course);
+            continue;
+        }
+        let sheet = match new {
+            Some(new) => new.clone(),
+            None => read_text("a programme", sheet)?,
+        };
+        by_hand.push(ByHand {
+            course,
+            sheet,
+            in_sheet: new.is_some(),
+        });
+    }
+    Ok((of_sheet, by_hand))
+}
+
+/// The courses that stay, and the rooms, buildings and faculties that are needed and are gone from the sheet too.
+fn carried(
+    programme: &Programme,
+    stay: &[&Course],
+    need: &[&Course],
+    rows: &Rows,
+) -> Result<Carried, StoreError> {
+    let rooms: BTreeSet<_> = need
         .iter()
-        .flat_map(|course| guards::rooms(&course.offer))
+        .flat_map(|course| rooms_of(&course.offer))
         .collect();
-    let faculties: BTreeSet<_> = kept
+    let faculties: BTreeSet<_> = need
         .iter()
         .filter_map(|course| course.offer.faculty)
         .collect();
@@ -191,7 +270,7 @@ fn carried(programme: &Programme, kept: &[&Course], rows: &Rows) -> Result<Carri
         faculties.contains(&faculty.id)
             && programme.faculties.iter().all(|new| new.id != faculty.id)
     });
-    let courses = kept.iter().map(|course| (*course).clone()).collect();
+    let courses = stay.iter().map(|course| (*course).clone()).collect();
     Ok(Carried {
         courses,
         rooms: gone_rooms,

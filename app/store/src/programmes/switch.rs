@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::{
     Difference, Named, Programme,
-    plan::Plan,
+    plan::{ByHand, Plan},
     staging::{self, Carried},
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
     enrolments::settling,
     error::StoreError,
     moment::Moment,
-    record::{body, key, pair, read_text, record},
+    record::{body, key, pair, read_text, record, text},
     rosters::{self, Kept},
     transaction::{Script, run},
 };
@@ -31,6 +31,10 @@ const SHOW: &str = "
     UPDATE $intake SET state = 'shown' RETURN NONE;
     UPDATE $over SET state = 'over' RETURN NONE;
 ";
+/// What was changed by hand stays so; what the sheet says of it is kept beside it.
+const BY_HAND: &str = "FOR $hand IN $by_hand {
+    UPDATE $hand.id SET body = $hand.body, sheet = $hand.sheet RETURN NONE;
+};";
 const TOUCH: &str = "UPDATE $centre SET revision += 1 RETURN NONE;";
 const OF_CENTRE: &str = "SELECT VALUE id FROM roster WHERE centre = $centre";
 const OVER: &str = "SELECT VALUE id FROM intake WHERE state = 'over' AND centre = $centre";
@@ -42,6 +46,14 @@ struct CentreContent {
     revision: i64,
     editions: Json,
     body: Json,
+}
+
+/// A course of an edition that was changed by hand.
+#[derive(SurrealValue)]
+struct HandRow {
+    id: RecordId,
+    body: String,
+    sheet: String,
 }
 
 impl Store {
@@ -56,6 +68,7 @@ impl Store {
         let mut script = Script::new();
         put_pointer(&mut script, programme, edition, &plan)?;
         staging::put_carried(&mut script, edition, &plan.carried)?;
+        put_by_hand(&mut script, edition, &plan.by_hand)?;
         guards::put_unseen(&mut script, plan.guards);
         let settled = self
             .settle_sets(&mut script, plan.sets, &plan.courses, now)
@@ -207,6 +220,18 @@ fn put_pointer(
     Ok(())
 }
 
+fn put_by_hand(script: &mut Script, edition: Uuid, by_hand: &[ByHand]) -> Result<(), StoreError> {
+    let rows = by_hand.iter().map(|hand| {
+        Ok(HandRow {
+            id: pair("course", edition, hand.course.id.0),
+            body: text(&hand.course)?,
+            sheet: text(&hand.sheet)?,
+        })
+    });
+    script.over(BY_HAND, "by_hand", rows.collect::<Result<_, StoreError>>()?);
+    Ok(())
+}
+
 fn counts(programme: &Programme, difference: &Difference) -> Json {
     json!({
         "source": programme.source,
@@ -214,6 +239,7 @@ fn counts(programme: &Programme, difference: &Difference) -> Json {
         "changed": difference.changed.len(),
         "gone": difference.gone.len(),
         "kept": difference.kept.len(),
+        "by_hand": difference.by_hand.len(),
         "same": difference.same,
     })
 }

@@ -6,6 +6,7 @@
 
 mod accounts;
 mod backups;
+mod by_hand;
 mod drafts;
 mod enrolling;
 mod erasing;
@@ -13,6 +14,7 @@ mod finding;
 mod house;
 mod importing;
 mod killing;
+mod notices;
 mod offers;
 mod opening;
 mod racing;

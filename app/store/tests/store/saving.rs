@@ -1,13 +1,14 @@
 //! Saving a course by hand.
 
 use domain::{
+    clash::{ClashWith, Taken},
     course::{Course, Seats},
     id::RoomId,
     place::Place,
     roster::{Answer, Refusal, SeatsRefusal, Standing},
 };
 use futures::future::join_all;
-use store::{ClashWith, SaveError, Taken};
+use store::SaveError;
 
 use crate::house::{CENTRE, House, course, days_later, now, programme, stories, uuid};
 
@@ -32,7 +33,7 @@ fn rival(number: u32) -> Course {
 async fn a_room_is_taken_once(house: House) {
     let first = course(1, 5);
     let house = house.with(vec![first.clone()]).await;
-    let Err(SaveError::Clash(clash)) = house.store.save_course(rival(2), now()).await else {
+    let Err(SaveError::Clash(clash)) = house.store.save_course(rival(2), None, now()).await else {
         panic!("a clash")
     };
     assert_eq!(
@@ -43,8 +44,8 @@ async fn a_room_is_taken_once(house: House) {
     let mut later = rival(2);
     later.offer.patterns[0].hours.start = jiff::civil::time(11, 30, 0, 0);
     later.offer.patterns[0].hours.end = None;
-    house.store.save_course(later, now()).await.unwrap();
-    house.store.save_course(first, now()).await.unwrap();
+    house.store.save_course(later, None, now()).await.unwrap();
+    house.store.save_course(first, None, now()).await.unwrap();
 }
 
 async fn a_leader_is_taken_once(house: House) {
@@ -52,7 +53,7 @@ async fn a_leader_is_taken_once(house: House) {
     let house = house.with(vec![first.clone()]).await;
     let mut second = course(2, 5);
     second.offer.leader = first.offer.leader.clone();
-    let Err(SaveError::Clash(clash)) = house.store.save_course(second, now()).await else {
+    let Err(SaveError::Clash(clash)) = house.store.save_course(second, None, now()).await else {
         panic!("a clash")
     };
     assert_eq!(clash.taken, Taken::Leader(first.offer.leader.unwrap()));
@@ -67,7 +68,7 @@ async fn of_two_who_race_exactly_one_wins(house: House) {
         } else {
             &other
         };
-        store.save_course(rival(number), now())
+        store.save_course(rival(number), None, now())
     });
     let saved = join_all(racers).await;
     assert_eq!(
@@ -94,7 +95,7 @@ async fn more_seats_go_to_the_line(house: House) {
     course.seats = Seats::Known(3);
     house
         .store
-        .save_course(course.clone(), now())
+        .save_course(course.clone(), None, now())
         .await
         .unwrap();
     let standing = house
@@ -123,7 +124,7 @@ async fn fewer_seats_than_given_are_refused(house: House) {
         house.enrol(&course, person).await.unwrap();
     }
     course.seats = Seats::Known(1);
-    let refused = house.store.save_course(course.clone(), now()).await;
+    let refused = house.store.save_course(course.clone(), None, now()).await;
     assert_eq!(
         refused,
         Err(SaveError::Seats(SeatsRefusal::BelowHeld { held: 2 }))
@@ -139,7 +140,11 @@ async fn a_new_course_can_be_asked_for(house: House) {
         house.enrol(&new, 1).await,
         Err(Refusal::NoSuchCourse.into())
     );
-    house.store.save_course(new.clone(), now()).await.unwrap();
+    house
+        .store
+        .save_course(new.clone(), None, now())
+        .await
+        .unwrap();
     assert_eq!(house.enrol(&new, 1).await.unwrap().answer, Answer::Placed);
     house
         .store
@@ -165,7 +170,7 @@ async fn a_course_taken_off_is_closed(house: House) {
     course.offer.state = domain::offer::State::Ended;
     house
         .store
-        .save_course(course.clone(), now())
+        .save_course(course.clone(), None, now())
         .await
         .unwrap();
     assert_eq!(house.enrol(&course, 2).await, Err(Refusal::Closed.into()));
@@ -188,7 +193,8 @@ async fn a_tenant_has_the_room(house: House) {
     };
     programme.holds.push(hold.clone());
     house.store.take_in(&programme, now()).await.unwrap();
-    let Err(SaveError::Clash(clash)) = house.store.save_course(course(2, 5), now()).await else {
+    let Err(SaveError::Clash(clash)) = house.store.save_course(course(2, 5), None, now()).await
+    else {
         panic!("a clash")
     };
     assert_eq!(clash.with, ClashWith::Hold(hold.id));

@@ -368,3 +368,33 @@ fn the_next_session_may_be_months_away() {
     );
     assert_eq!(next.map(|session| session.date), Some(date(2027, 6, 24)));
 }
+
+#[test]
+fn days_left_out_are_told_with_their_reason() {
+    let monday = [weekly(Weekday::Monday, 10)];
+    let calendar = calendar();
+    let out = |first, last| left_out(&monday, &calendar, span(first, last));
+    let autumn = out(date(2026, 10, 1), date(2026, 10, 31));
+    let reason = line("Autumn break");
+    assert_eq!(autumn, [(date(2026, 10, 19), NotTeaching::Closed(&reason))]);
+    let december = out(date(2026, 12, 21), date(2026, 12, 28));
+    assert_eq!(december.len(), 0, "Christmas is from Thursday to Saturday");
+    let easter = out(date(2027, 3, 29), date(2027, 3, 29));
+    assert!(matches!(easter.as_slice(), [(_, NotTeaching::Holiday(_))]));
+    let summer = out(date(2027, 6, 1), date(2027, 6, 30));
+    assert_eq!(summer.len(), 0, "out of season nothing was planned");
+    let listed = Pattern {
+        rhythm: Rhythm::Dates {
+            dates: vec![date(2026, 10, 19)],
+        },
+        ..weekly(Weekday::Monday, 10)
+    };
+    assert_eq!(
+        left_out(
+            &[listed],
+            &calendar,
+            span(date(2026, 10, 1), date(2026, 10, 31))
+        ),
+        []
+    );
+}

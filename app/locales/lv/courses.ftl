@@ -1,0 +1,154 @@
+### Gada nodarbības, kā tās raksta tie, kas namā strādā.
+
+title = Gada nodarbības
+text = Visas nodarbības un cik tālu katra ir; rakstiet jaunas un mainiet esošās.
+new = Jauna nodarbība
+new-text = Tā paliek melnraksts, līdz nama vadītājs to parāda visiem.
+found = { $count ->
+    [0] Tādas nodarbības nav
+    [zero] { $count } nodarbību
+    [one] { $count } nodarbība
+   *[other] { $count } nodarbības
+}
+state = Cik tālu tā ir
+any-state = Visas
+state-draft = melnraksts
+state-doubtful = jāprecizē
+state-published = redzama visiem
+state-ended = beigusies
+no-time = Laika vēl nav
+
+kept = Saglabāts
+kept-text = Varat turpināt vai doties tālāk.
+only-preview = Tā tas izskatītos
+only-preview-text = Vēl nekas nav saglabāts. Kad viss ir pareizi, veidlapas beigās nospiediet „Saglabāt”.
+refused-form = Veidlapā vēl kaut kas jālabo. Nekas vēl nav saglabāts.
+refused-clash = Tā to nevar parādīt visiem, jo telpa vai vadītājs tajā laikā jau ir aizņemts. Nekas nav mainīts.
+refused-seats = Vietu jau ir saņēmis vairāk cilvēku, nekā būtu vietu. Nekas nav mainīts.
+refused-unready = Tai vēl nav laika, tāpēc to nevar parādīt visiem.
+doubts = Jāprecizē
+doubts-text = Tabulā tas nebija skaidri pateikts. Kad saglabāsiet veidlapu, tas skaitīsies precizēts.
+doubt-cell = { $line }. rinda, kolonna „{ $column }”, „{ $cell }”:
+
+clashes = Tur jau ir kas cits
+clash = { $taken } – { $with }: { $day }, { $hours }{ $more ->
+    [0] .
+    [zero] , un vēl { $more } reižu.
+    [one] , un vēl { $more } reizi.
+   *[other] , un vēl { $more } reizes.
+}
+itself = šīs pašas nodarbības cits laiks
+nearest = Tuvākais, kas ir brīvs:
+meetings = { $count ->
+    [0] Nevienas reizes priekšā nav
+    [zero] Priekšā { $count } reižu
+    [one] Priekšā { $count } reize
+   *[other] Priekšā { $count } reizes
+}
+left-out = Nams ir slēgts, tāpēc nodarbības nebūs: { $days }.
+
+ways = Ko ar šo nodarbību var darīt
+more-ways = Kopēt, paņemt atpakaļ vai beigt
+to-publish = Parādīt visiem
+as-members-see = Skatīt, kā to redz visi
+copy-group = Kopēt kā vēl vienu tās grupu
+copy = Kopēt kā jaunu nodarbību
+take-back = Paņemt atpakaļ no publiskajām lapām
+end = Nodarbība ir galā: beigt to
+publish-text = Tā to lasīs visi. Apskatiet vēlreiz un tad parādiet.
+publish = Parādīt visiem tagad
+back-to-form = Atpakaļ uz veidlapu
+manager-publishes = Visiem to parāda nama vadītājs. Lūdzu, palūdziet viņam.
+
+part-what = Kas tā ir
+title-in = { $language ->
+    [lv] Nosaukums latviski
+    [lt] Nosaukums lietuviski
+    [et] Nosaukums igauniski
+   *[en] Nosaukums angliski
+}
+text-in = { $language ->
+    [lv] Kas tur notiek, latviski
+    [lt] Kas tur notiek, lietuviski
+    [et] Kas tur notiek, igauniski
+   *[en] Kas tur notiek, angliski
+}
+other-languages = Citās valodās
+no-faculty = Bez fakultātes
+leader-hint = Kā tam jābūt publiskajā lapā, piemēram, „Anna M.”
+part-time = Kad un kur
+lines = Tā notiek vairākos laikos:
+this-line = zemāk veidlapā
+change-line = Mainīt
+add-line = Pievienot vēl vienu laiku nedēļā
+rhythm = Cik bieži
+rhythm-unknown = Vēl nav zināms
+rhythm-weekly = Katru nedēļu
+rhythm-fortnightly = Katru otro nedēļu
+rhythm-monthly = Noteiktās mēneša nedēļās
+rhythm-dates = Noteiktos datumos
+start = Sākas
+end-hour = Beidzas
+hour-hint = Piemēram, 10:00
+end-hint = Var palikt tukšs
+room-elsewhere = Citur
+rare = Cita vieta, noteiktas nedēļas, noteikti datumi
+elsewhere = Kur, ja tas ir citur
+elsewhere-hint = Piemēram, „Pulcēšanās pie vārtiem”
+anchor = Katru otro nedēļu: diena, kad tā notiek
+anchor-hint = Jebkura diena nedēļā, kurā tā notiek
+weeks = Kurās mēneša nedēļās
+nth-first = pirmajā
+nth-second = otrajā
+nth-third = trešajā
+nth-fourth = ceturtajā
+nth-fifth = piektajā
+nth-last = pēdējā
+dates = Noteikti datumi, katrs savā rindā
+dates-hint = Piemēram, 7.9.2026
+season = Kurā gada daļā
+season-terms = Mācību gada pusgados
+season-year = Visu gadu
+season-own = Starp divām dienām
+from = Pirmā diena
+until = Pēdējā diena
+part-places = Vietas
+seats = Cik vietu
+seats-hint = Tukšs, ja neviens vēl nezina
+minimum = Cik cilvēku vajag vismaz
+minimum-hint = Var palikt tukšs
+entry = Kā dabū vietu
+entry-open = Tīmeklī, pie administratora vai pa tālruni
+entry-desk = Tikai pie administratora vai pa tālruni
+entry-wishes = Pēc vēlmēm, dala vēlāk
+opens = No kura laika var pieteikties
+opens-hint = Tukšs, ja jau tagad
+closes = Līdz kuram laikam var pieteikties
+closes-hint = Tukšs, ja līdz beigām
+part-more = Kas cilvēkiem jāzina
+spoken-unknown = Nav pateikts
+audience = Kam tā domāta
+for-everyone = Visiem
+for-minors = Jauniešiem; vietas dala jaunatnes darbinieki
+for-support = Slēgtai grupai; vietas dala administrators
+keep = Saglabāt
+keep-public = Saglabāt un tā parādīt visiem
+look = Vispirms apskatīt, neko nesaglabāt
+
+wrong-words = Teksts ir par garu, vai tajā ir burts, kas tur neder.
+wrong-no-title = Lūdzu, dodiet tai nosaukumu vismaz vienā valodā.
+wrong-no-rhythm = Lūdzu, izvēlieties, cik bieži tā notiek.
+wrong-no-day = Lūdzu, atzīmējiet vismaz vienu dienu.
+wrong-no-week = Lūdzu, atzīmējiet vismaz vienu mēneša nedēļu.
+wrong-no-anchor = Lūdzu, izvēlieties dienu, kad tā notiek.
+wrong-no-date = „{ $typed }” nav datums. Lūdzu, rakstiet tā: 7.9.2026.
+wrong-no-dates = Lūdzu, ierakstiet vismaz vienu datumu.
+wrong-no-start = Lūdzu, ierakstiet, kad tā sākas, piemēram, 10:00.
+wrong-no-end = Tas nav pulksteņa laiks. Lūdzu, rakstiet tā: 11:30, vai atstājiet tukšu.
+wrong-end-first = Beigām jābūt vēlāk nekā sākumam.
+wrong-no-place = Lūdzu, izvēlieties telpu vai ierakstiet, kur tas ir.
+wrong-no-span = Lūdzu, izvēlieties pirmo un pēdējo dienu; pēdējā nevar būt pirms pirmās.
+wrong-no-number = Lūdzu, ierakstiet skaitli no 1 līdz 999 vai atstājiet tukšu.
+wrong-minimum = Cilvēku vajag vairāk, nekā ir vietu.
+wrong-no-moment = Lūdzu, ierakstiet dienu un laiku, piemēram, 7.12.2026 10:00.
+wrong-closes-first = Pieteikšanās beigtos, pirms tā sākas.

@@ -1,0 +1,269 @@
+//! The doors to the year's courses: writing one, showing it to everybody, taking it back, copying it.
+
+#![expect(
+    missing_docs,
+    reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
+)]
+
+use std::sync::Arc;
+
+use domain::{
+    access::{Action, Courses},
+    course::Course,
+    id::{CourseId, FacultyId},
+    offer::{Offer, State},
+    text::Slug,
+};
+use leptos::prelude::*;
+use store::{Catalogue, SaveError};
+
+use super::{read::free_slug, refusal::Said, typed::Writing};
+use crate::{
+    account::Door,
+    caller::{Caller, caller},
+    draft::Draft,
+    error::AppError,
+};
+
+/// Keeps a course as it was typed, or shows what it would be.
+///
+/// # Errors
+/// As [`crate::account::sign_in`].
+#[server(endpoint = "write-course")]
+pub async fn write_course(
+    language: String,
+    centre: Slug,
+    #[server(default)] then: String,
+    #[server(flatten)] typed: Writing,
+) -> Result<(), AppError> {
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EditCourses(desk.typed_courses(&typed))) {
+        Ok(()) => desk.write(&caller, &typed, &then).await,
+        Err(stopped) => desk.wait(&caller, &typed, stopped).await,
+    }
+}
+
+/// Shows a course to everybody, takes it back, or ends it.
+///
+/// # Errors
+/// As [`crate::account::sign_in`].
+#[server(endpoint = "show-course")]
+pub async fn show_course(
+    language: String,
+    centre: Slug,
+    course: CourseId,
+    state: String,
+) -> Result<(), AppError> {
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    caller.may(Action::Publish(desk.courses(None)))?;
+    desk.show(&caller, course, &state).await
+}
+
+/// Copies a course, as another group of it or as a course of its own, and leads to the copy.
+///
+/// # Errors
+/// As [`crate::account::sign_in`].
+#[server(endpoint = "copy-course")]
+pub async fn copy_course(
+    language: String,
+    centre: Slug,
+    course: CourseId,
+    copy: CourseId,
+    as_group: bool,
+) -> Result<(), AppError> {
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    caller.may(Action::EditCourses(desk.courses_of(course)))?;
+    desk.copy(&caller, course, copy, as_group).await
+}
+
+/// A house whose courses somebody writes.
+pub(super) struct Desk {
+    pub door: Door,
+    pub house: Arc<Catalogue>,
+}
+
+impl Desk {
+    /// Finds the house that a form names.
+    pub(super) async fn find(
+        caller: &Caller,
+        language: &str,
+        centre: &Slug,
+    ) -> Result<Self, AppError> {
+        let door = Door::find(caller, language, centre).await?;
+        let house = caller.site.store.catalogue(door.centre.id).await?;
+        Ok(Self { door, house })
+    }
+
+    pub(super) const fn courses(&self, faculty: Option<FacultyId>) -> Courses {
+        Courses {
+            centre: self.door.centre.id,
+            faculty,
+        }
+    }
+
+    /// The part of the house's courses that this one belongs to.
+    pub(super) fn courses_of(&self, course: CourseId) -> Courses {
+        let known = self.house.course_by_id(course);
+        self.courses(known.and_then(|known| known.offer.faculty))
+    }
+
+    /// The part that a form is about: who moves a course from one faculty to another must have both, which only the
+    /// manager has.
+    fn typed_courses(&self, typed: &Writing) -> Courses {
+        let wanted: Option<FacultyId> = typed.faculty.parse().ok();
+        match self.before(typed) {
+            Some(before) if before.offer.faculty != wanted => self.courses(None),
+            _ => self.courses(wanted),
+        }
+    }
+
+    fn before(&self, typed: &Writing) -> Option<&Course> {
+        self.house.course_by_id(typed.id.parse().ok()?)
+    }
+
+    /// Keeps what was typed, or leads back to what is to be mended.
+    async fn write(&self, caller: &Caller, typed: &Writing, then: &str) -> Result<(), AppError> {
+        if typed.id.parse::<CourseId>().is_err() {
+            return Err(AppError::Unreadable);
+        }
+        let course = match typed.read(&self.house, self.before(typed)) {
+            Err(_) => return self.back(caller, typed, Said::Form).await,
+            Ok(_) if then == "preview" => return self.back(caller, typed, Said::Preview).await,
+            Ok(course) => course,
+        };
+        let by = Some(caller.present()?.account);
+        let page = page_of(&course);
+        match caller
+            .site
+            .store
+            .save_course(course, by, self.door.now)
+            .await
+        {
+            Ok(()) => {
+                Draft::Form.forget(caller).await?;
+                self.say(&page, Said::Kept);
+                Ok(())
+            }
+            Err(SaveError::Store(cause)) => Err(cause.into()),
+            Err(refused) => self.back(caller, typed, said(&refused)).await,
+        }
+    }
+
+    /// Whoever was signed out meanwhile finds the form as it was after signing in again.
+    async fn wait(
+        &self,
+        caller: &Caller,
+        typed: &Writing,
+        stopped: AppError,
+    ) -> Result<(), AppError> {
+        Draft::Form
+            .keep(caller, &self.door.centre.zone, typed)
+            .await?;
+        Err(stopped)
+    }
+
+    /// Leads back to the form with what was typed.
+    async fn back(&self, caller: &Caller, typed: &Writing, said: Said) -> Result<(), AppError> {
+        Draft::Form
+            .keep(caller, &self.door.centre.zone, typed)
+            .await?;
+        let page = self.before(typed).map_or_else(|| NEW.to_owned(), page_of);
+        self.say(&page, said);
+        Ok(())
+    }
+
+    /// Leads to a page that says it.
+    pub(super) fn say(&self, page: &str, said: Said) {
+        self.door.lead(&format!("{page}?said={}", said.code()));
+    }
+
+    pub(super) fn known(&self, course: CourseId) -> Result<&Course, AppError> {
+        self.house.course_by_id(course).ok_or(AppError::NotFound)
+    }
+
+    async fn show(&self, caller: &Caller, course: CourseId, state: &str) -> Result<(), AppError> {
+        let mut course = self.known(course)?.clone();
+        let page = page_of(&course);
+        course.offer.state = match state {
+            "published" if course.offer.patterns.is_empty() => {
+                self.say(&page, Said::Unready);
+                return Ok(());
+            }
+            "published" => State::Published,
+            "draft" => State::Draft,
+            "ended" => State::Ended,
+            _ => return Err(AppError::Unreadable),
+        };
+        self.save(caller, course).await
+    }
+
+    /// Saves a course and leads to its page, which says what came of it.
+    async fn save(&self, caller: &Caller, course: Course) -> Result<(), AppError> {
+        let page = page_of(&course);
+        let by = Some(caller.present()?.account);
+        let said = match caller
+            .site
+            .store
+            .save_course(course, by, self.door.now)
+            .await
+        {
+            Ok(()) => Said::Kept,
+            Err(SaveError::Store(cause)) => return Err(cause.into()),
+            Err(refused) => said(&refused),
+        };
+        self.say(&page, said);
+        Ok(())
+    }
+
+    async fn copy(
+        &self,
+        caller: &Caller,
+        course: CourseId,
+        copy: CourseId,
+        as_group: bool,
+    ) -> Result<(), AppError> {
+        if let Some(there) = self.house.course_by_id(copy) {
+            self.door.lead(&page_of(there));
+            return Ok(());
+        }
+        let known = self.known(course)?;
+        let (_, title) = known.offer.title.get(known.offer.title.original());
+        let slug = free_slug(&self.house, title.as_str(), &copy.to_string());
+        let copied = Course {
+            id: copy,
+            set: if as_group {
+                known.set
+            } else {
+                domain::id::SetId(copy.0)
+            },
+            offer: Offer {
+                slug: slug.ok_or(AppError::Unreadable)?,
+                changes: Vec::new(),
+                state: State::Draft,
+                ..known.offer.clone()
+            },
+            ..known.clone()
+        };
+        self.save(caller, copied).await
+    }
+}
+
+/// The page on which a new course is written.
+pub(super) const NEW: &str = "/house/new-course";
+
+/// The page on which a course is written.
+pub(super) fn page_of(course: &Course) -> String {
+    format!("/house/courses/{}", course.offer.slug)
+}
+
+/// What the page says of a refusal.
+pub(super) const fn said(refused: &SaveError) -> Said {
+    match refused {
+        SaveError::Clash(_) => Said::Clash,
+        SaveError::Seats(_) => Said::Seats,
+        SaveError::Store(_) => Said::Form,
+    }
+}

@@ -1,0 +1,23 @@
+//! The year's courses as those who work in the house write them, and single sessions cancelled or moved.
+
+mod api;
+mod dates;
+mod edit_page;
+mod form;
+mod form_time;
+mod list_page;
+mod preview;
+mod publish_page;
+mod read;
+mod read_time;
+mod refusal;
+mod typed;
+mod typed_time;
+
+pub use api::{CopyCourse, ShowCourse, WriteCourse, copy_course, show_course, write_course};
+pub use dates::{
+    ChangeSessions, DatesPage, MarkTold, NoticePage, NoticesPage, change_sessions, mark_told,
+};
+pub use edit_page::{EditCoursePage, NewCoursePage};
+pub use list_page::CoursesPage;
+pub use publish_page::PublishPage;

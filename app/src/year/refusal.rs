@@ -1,0 +1,129 @@
+//! Why a course was not saved, or what came of it, as a word in an address and as a sentence on the page.
+
+use domain::language::Language;
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use super::read::Wrong;
+use crate::i18n::t;
+
+/// What the page says first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Said {
+    /// Something on the form is to be mended.
+    Form,
+    /// It takes what something else has.
+    Clash,
+    /// More people are in than there would be places.
+    Seats,
+    /// It has no hour or place that could be shown.
+    Unready,
+    /// The decision about sessions could not be read.
+    Decision,
+    /// The decision changed nothing.
+    Nothing,
+    /// It is kept.
+    Kept,
+    /// It is only looked at.
+    Preview,
+}
+
+impl Said {
+    const ALL: [(Self, &'static str); 8] = [
+        (Self::Form, "form"),
+        (Self::Clash, "clash"),
+        (Self::Seats, "seats"),
+        (Self::Unready, "unready"),
+        (Self::Decision, "decision"),
+        (Self::Nothing, "nothing"),
+        (Self::Kept, "kept"),
+        (Self::Preview, "preview"),
+    ];
+
+    /// The word in the address.
+    pub(super) fn code(self) -> &'static str {
+        let mut all = Self::ALL.into_iter();
+        all.find(|(said, _)| *said == self)
+            .map_or("", |(_, code)| code)
+    }
+
+    /// Reads the word in the address of the page being drawn.
+    pub(super) fn read() -> Option<Self> {
+        let code = use_query_map().get_untracked().get("said")?;
+        let mut all = Self::ALL.into_iter();
+        all.find(|(_, known)| *known == code).map(|(said, _)| said)
+    }
+
+    /// Whether what was typed waits on the form.
+    pub(super) const fn brings_back(self) -> bool {
+        !matches!(self, Self::Kept | Self::Nothing | Self::Unready)
+    }
+
+    /// Whether something is to be mended.
+    pub(super) const fn is_refusal(self) -> bool {
+        !matches!(self, Self::Kept | Self::Preview)
+    }
+
+    /// The sentence for the person.
+    pub(super) fn sentence(self, language: Language) -> &'static str {
+        match self {
+            Self::Form => t::courses::refused_form(language),
+            Self::Clash => t::courses::refused_clash(language),
+            Self::Seats => t::courses::refused_seats(language),
+            Self::Unready => t::courses::refused_unready(language),
+            Self::Decision => t::sessions::refused_decision(language),
+            Self::Nothing => t::sessions::refused_nothing(language),
+            Self::Kept => t::courses::kept(language),
+            Self::Preview => t::courses::only_preview(language),
+        }
+    }
+
+    /// What to do next.
+    pub(super) fn what_now(self, language: Language) -> &'static str {
+        match self {
+            Self::Preview => t::courses::only_preview_text(language),
+            _ => t::courses::kept_text(language),
+        }
+    }
+}
+
+impl Wrong {
+    /// The sentence beside the field.
+    pub(super) fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::Words(_) => t::courses::wrong_words(language).to_owned(),
+            Self::NoTitle => t::courses::wrong_no_title(language).to_owned(),
+            Self::NoRhythm => t::courses::wrong_no_rhythm(language).to_owned(),
+            Self::NoDay => t::courses::wrong_no_day(language).to_owned(),
+            Self::NoWeek => t::courses::wrong_no_week(language).to_owned(),
+            Self::NoAnchor => t::courses::wrong_no_anchor(language).to_owned(),
+            Self::NoDate(typed) if typed.is_empty() => {
+                t::courses::wrong_no_dates(language).to_owned()
+            }
+            Self::NoDate(typed) => t::courses::wrong_no_date(language, typed).into_owned(),
+            Self::NoStart => t::courses::wrong_no_start(language).to_owned(),
+            Self::NoEnd => t::courses::wrong_no_end(language).to_owned(),
+            Self::EndFirst => t::courses::wrong_end_first(language).to_owned(),
+            Self::NoPlace => t::courses::wrong_no_place(language).to_owned(),
+            Self::NoSpan => t::courses::wrong_no_span(language).to_owned(),
+            Self::NoNumber => t::courses::wrong_no_number(language).to_owned(),
+            Self::MinimumAboveSeats => t::courses::wrong_minimum(language).to_owned(),
+            Self::NoMoment => t::courses::wrong_no_moment(language).to_owned(),
+            Self::ClosesFirst => t::courses::wrong_closes_first(language).to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_word_in_an_address_means_one_thing() {
+        let codes: BTreeSet<_> = Said::ALL.iter().map(|(said, _)| said.code()).collect();
+        assert_eq!(codes.len(), Said::ALL.len());
+        assert!(!codes.contains(""));
+    }
+}
