@@ -175,9 +175,8 @@ fn what_was_typed_stands_in_no_address_and_comes_back_with_what_is_wrong() {
         assert_eq!(page.attribute("#phone", "value").as_deref(), Some("12"));
         assert_eq!(page.attribute("#needs", "value").as_deref(), Some("a loop"));
         let here = centre(&house).await;
-        let found = house
-            .store
-            .find_people(here.id, here.country, &Sought::read("anna berz"), 5);
+        let sought = Sought::read("anna berz");
+        let found = house.store.find_people(here.id, here.country, &sought, 5);
         assert_eq!(
             found.await.expect("the store").people,
             [],
@@ -191,10 +190,13 @@ fn somebody_known_gets_one_more_class_unless_it_clashes_unsaid() {
     run(|| async {
         let house = TestHouse::with(|programme| {
             let when = course_of(programme, "Joga").offer.patterns.clone();
-            course_of(programme, "Koris").offer.patterns = when;
+            course_of(programme, "Dejotāju kopa").offer.patterns = when;
         })
         .await;
-        let (yoga, choir) = (house.course("Joga").await, house.course("Koris").await);
+        let (yoga, choir) = (
+            house.course("Joga").await,
+            house.course("Dejotāju kopa").await,
+        );
         let desk = at_desk(&house).await;
         let filled = [("name", "Anna Berga"), ("course", yoga.offer.slug.as_str())];
         newcomer(&desk, "anna", &filled).await.page();

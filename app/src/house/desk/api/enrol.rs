@@ -86,6 +86,10 @@ async fn clashes(
     let today = door.now.civil.date();
     let places = caller.site.store.places_of(&[person]).await?;
     let mut held = places.values().flatten();
+    if held.clone().any(|held| held.set == course.set) {
+        // Then the roster says that they are in already, which is the better reason.
+        return Ok(false);
+    }
     Ok(held.any(|held| {
         let other = house.course_by_id(held.course);
         other.is_some_and(|other| meet_at_once(house, today, course, other))
