@@ -2,19 +2,19 @@
 
 mod erasing;
 mod finding;
+mod fingerprints;
 mod places;
 
 use std::collections::{BTreeMap, HashMap};
 
 pub use self::finding::FoundPeople;
+pub(crate) use self::fingerprints::fingerprints;
 use domain::{
     id::{CentreId, PersonId, SetId},
     language::Language,
     person::{Contact, Delivery, Person},
-    search::folded,
     text::{Line, PersonName},
 };
-use sha2::{Digest, Sha256};
 use surrealdb::{
     Surreal,
     engine::any::Any,
@@ -250,25 +250,4 @@ pub(crate) async fn seal_of(
         .take(0)
         .map_err(|error| StoreError::corrupt("a person's key", error))?;
     key.map(|key| SealKey::from_bytes(&key)).transpose()
-}
-
-/// What a person is found again by: name with telephone and name with mailbox, neither of them readable.
-pub(crate) fn fingerprints(centre: CentreId, new: &NewPerson) -> Vec<String> {
-    let phone = new
-        .contact
-        .phone()
-        .map(|phone| ("phone", phone.as_str().to_owned()));
-    let email = new
-        .contact
-        .email()
-        .map(|email| ("email", email.as_str().to_lowercase()));
-    let name = folded(new.name.as_str());
-    let print = |(kind, reached): (&str, String)| {
-        let digest = Sha256::new()
-            .chain_update(centre.0)
-            .chain_update(format!("{name}\n{kind}\n{reached}"))
-            .finalize();
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
-    };
-    phone.into_iter().chain(email).map(print).collect()
 }

@@ -1,5 +1,7 @@
 //! The desk: finding people, giving them places, their slips, and who may not.
 
+mod rosters;
+
 use domain::{account::Role, person::Channel, seek::Sought, text::SlipCode};
 
 use crate::{
@@ -176,12 +178,12 @@ fn what_was_typed_stands_in_no_address_and_comes_back_with_what_is_wrong() {
         assert_eq!(page.attribute("#needs", "value").as_deref(), Some("a loop"));
         let here = centre(&house).await;
         let sought = Sought::read("anna berz");
-        let found = house
-            .store
-            .find_people(here.id, here.country, &sought, 5)
-            .await;
-        let found = found.expect("the store").people;
-        assert_eq!(found, [], "nobody was made of it");
+        let found = house.store.find_people(here.id, here.country, &sought, 5);
+        assert_eq!(
+            found.await.expect("the store").people,
+            [],
+            "nobody was made of it"
+        );
     });
 }
 

@@ -22,7 +22,6 @@ mod odd_forms;
 mod offline;
 mod pages;
 mod programme;
-mod rosters;
 mod statements;
 mod watching;
 mod week;

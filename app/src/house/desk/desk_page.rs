@@ -128,7 +128,7 @@ fn Desk(
     view! {
         {mend}
         <h1>{t::desk::title(language)}</h1>
-        <SearchForm visit=visit.clone() who=who.unwrap_or_default() short focus=at_box />
+        <SearchForm visit=visit.clone() who=who.unwrap_or_default() short alone=at_box />
         {people.map(|looked| view! { <People visit=visit.clone() looked focus={refused.is_none()} /> })}
         {new}
     }
@@ -140,17 +140,22 @@ fn is_too_short(visit: &Visit, looked: &Looked) -> bool {
     looked.sought.beginnings(country).is_empty()
 }
 
-/// The one box.
+/// The one box. While it stands `alone` the keyboard stands in it, and its button is the page's main one.
 #[component]
-fn SearchForm(visit: Visit, who: String, short: bool, focus: bool) -> impl IntoView {
+fn SearchForm(visit: Visit, who: String, short: bool, alone: bool) -> impl IntoView {
     let language = visit.language();
+    let class = if alone {
+        "button"
+    } else {
+        "button button--quiet"
+    };
     let wrong = short.then(|| t::desk::too_short(language).to_owned());
     view! {
         <ActionForm action={ServerAction::<FindPeople>::new()} attr:class="form desk__search" attr:role="search" attr:novalidate=true>
             <input type="hidden" name="language" value=language.code() />
             <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
-            <TextField name="who" label=t::desk::who(language) hint=t::desk::who_hint(language).to_owned() value=who wrong focus />
-            <button type="submit" class="button">{t::desk::find(language)}</button>
+            <TextField name="who" label=t::desk::who(language) hint=t::desk::who_hint(language).to_owned() value=who wrong focus=alone />
+            <button type="submit" class=class>{t::desk::find(language)}</button>
         </ActionForm>
     }
 }
@@ -179,8 +184,8 @@ fn People(visit: Visit, looked: Looked, focus: bool) -> impl IntoView {
     view! {
         <section aria-labelledby="found">
             <h2 id="found">{title}</h2>
-            <ul class="threaded desk__people" role="list">{lines}</ul>
             {more}
+            <ul class="threaded desk__people" role="list">{lines}</ul>
         </section>
     }
 }

@@ -38,7 +38,7 @@ pub(in crate::house) fn Mend(
     }
 }
 
-/// Which class. The keys of letters lead to it, and Enter sends the form.
+/// Which class: its first letters lead to it.
 #[component]
 pub(super) fn CourseField(
     visit: Visit,

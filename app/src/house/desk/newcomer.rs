@@ -35,7 +35,7 @@ impl Faults {
 
     /// What to mend, each with the field it stands in.
     pub(super) fn items(&self, visit: &Visit) -> Vec<(&'static str, String)> {
-        let all = ["name", "phone", "email", "course", "needs"];
+        let all = ["name", "course", "phone", "email", "needs"];
         let sentences = all
             .into_iter()
             .map(|field| Some((field, self.said(visit, field)?)));
@@ -65,8 +65,8 @@ impl Faults {
     fn first<'a>(&self, visit: &Visit, typed: &Newcomer) -> &'a str {
         let filled = [
             ("name", &typed.name),
-            ("phone", &typed.phone),
             ("course", &typed.course),
+            ("phone", &typed.phone),
         ];
         let wrong = self.items(visit).first().map(|(field, _)| *field);
         let empty = filled.into_iter().find(|(_, text)| text.is_empty());
@@ -74,7 +74,8 @@ impl Faults {
     }
 }
 
-/// The form. With `focus` the keyboard stands in the first field that wants something.
+/// The form. The class stands before the ways to be reached, because Enter sends the form from a line and opens a list.
+/// With `focus` the keyboard stands in the first field that wants something.
 #[component]
 pub(super) fn NewcomerForm(
     visit: Visit,
@@ -97,9 +98,9 @@ pub(super) fn NewcomerForm(
         <ActionForm action={ServerAction::<EnrolNewcomer>::new()} attr:class="form" attr:novalidate=true>
             <Hidden visit=visit.clone() />
             <TextField name="name" label=t::desk::name(language) value=typed.name.clone() wrong=name focus={at == "name"} />
+            <CourseField visit=visit.clone() choices chosen=typed.course.clone() wrong=course focus={at == "course"} />
             <TextField name="phone" kind="tel" label=t::enrolment::phone(language) value=typed.phone.clone() wrong=phone focus={at == "phone"} />
             <TextField name="email" kind="email" label=t::enrolment::email(language) value=typed.email.clone() wrong=email focus={at == "email"} />
-            <CourseField visit=visit.clone() choices chosen=typed.course.clone() wrong=course focus={at == "course"} />
             <ChannelField visit=visit.clone() chosen=channel />
             <details open=open>
                 <summary>{t::desk::more(language)}</summary>

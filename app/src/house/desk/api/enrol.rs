@@ -85,11 +85,12 @@ async fn clashes(
 ) -> Result<bool, AppError> {
     let today = door.now.civil.date();
     let places = caller.site.store.places_of(&[person]).await?;
-    let held: Vec<_> = places.values().flatten().collect();
-    if held.iter().any(|held| held.set == course.set) {
+    let mut held = places.values().flatten();
+    if held.clone().any(|held| held.set == course.set) {
+        // Then the roster says that they are in already, which is the better reason.
         return Ok(false);
     }
-    Ok(held.iter().any(|held| {
+    Ok(held.any(|held| {
         let other = house.course_by_id(held.course);
         other.is_some_and(|other| meet_at_once(house, today, course, other))
     }))

@@ -1,0 +1,129 @@
+import { HOUSE, askForPlace, expect, expectAccessible, openFreeCourse, someone, test } from '../fixtures/house';
+import { Keys, lettersOfFreeClass } from '../fixtures/keys';
+import { openAccount } from '../fixtures/staff';
+
+const DESK = `${HOUSE}/house/desk`;
+
+test('the desk enrols somebody new by keyboard alone, prints the slip and gives the place back', async ({ page }) => {
+  await openAccount(page, 'desk', 'Ona');
+  await page.goto(DESK);
+  const keys = new Keys(page);
+  const name = someone('Ģirts');
+  const number = `2${Math.floor(1_000_000 + Math.random() * 8_999_999)}`;
+  const begun = Date.now();
+
+  await expect(page.getByLabel('Who is it?')).toBeFocused();
+  await keys.type(name);
+  await keys.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Nobody here of this name or number yet' })).toBeVisible();
+  await expect(page.getByLabel('First name and surname')).toHaveValue(name);
+  await expect(page.getByLabel('Which class?')).toBeFocused();
+  const { letters, title } = await lettersOfFreeClass(page);
+  await keys.type(letters);
+  await keys.press('Tab');
+  await expect(page.getByLabel('Telephone', { exact: true })).toBeFocused();
+  await keys.type(number);
+  await keys.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have a place');
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  await expect(page.getByRole('main')).toContainText(name);
+  await expect(page.getByRole('main')).toContainText(title);
+  const without = keys.count - [...name].length - number.length;
+  test.info().annotations.push({ type: 'keys', description: `${keys.count} keys, ${without} besides name and number, no click, ${seconds} s of them the machine's` });
+  expect(without, 'keys besides the name and the number').toBeLessThanOrEqual(10);
+  expect(page.url(), 'nothing personal in the address').not.toContain(encodeURIComponent(name.split(' ')[1]));
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('To the desk: the next person')).toBeHidden();
+  await expect(page.locator('.slip__letters')).toBeVisible();
+  await page.emulateMedia({ media: null });
+
+  await expect(page.getByRole('link', { name: 'To the desk: the next person' })).toBeFocused();
+  await keys.press('Enter');
+  await expect(page.getByLabel('Who is it?')).toBeFocused();
+  await keys.type(number.slice(-4));
+  await keys.press('Enter');
+  const found = page.getByRole('region', { name: /of this name or number/ }).getByRole('link', { name });
+  await expect(found).toBeVisible();
+  expect(await page.getByRole('main').innerText(), 'a list shows the last digits alone').not.toContain(number);
+  await found.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('main')).toContainText('Has a place · at the desk');
+  await page.getByText('Give the place back').click();
+  await page.getByRole('button', { name: 'Yes, give it back' }).click();
+  await expect(page.getByRole('status')).toContainText('It is given back');
+  await expect(page.getByRole('main')).toContainText('In no class at the moment');
+});
+
+test('a half-filled form stands as it was, with what is wrong', async ({ page }) => {
+  await openAccount(page, 'desk', 'Berta');
+  await page.goto(DESK);
+  const name = someone('Jānis');
+  await page.getByLabel('Who is it?').fill(name);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByLabel('Telephone', { exact: true }).fill('12');
+  await page.getByLabel('on paper').check();
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Please choose a class.', /^This telephone number is not complete/]);
+  await expect(page.getByLabel('First name and surname')).toHaveValue(name);
+  await expect(page.getByLabel('on paper')).toBeChecked();
+});
+
+test('the sheets of a class', async ({ page }) => {
+  await openFreeCourse(page, 2);
+  const course = await page.getByRole('heading', { level: 1 }).innerText();
+  const rest = new URL(page.url()).pathname.replace(HOUSE, '');
+  await page.getByRole('link', { name: 'Take a place' }).click();
+  const name = someone('Zane');
+  await page.getByText('Anything else we should know?').click();
+  await page.getByLabel('What do you need in order to take part?').fill('a seat near the door');
+  await askForPlace(page, name, '+371 2000 0006');
+  await openAccount(page, 'manager', 'Ilze');
+  await page.getByRole('main').getByRole('link', { name: 'Who is in which class' }).click();
+  await expect(page.getByRole('main')).toContainText(course);
+  await page.goto(`${HOUSE}/house${rest}/roster`);
+  await expect(page.getByRole('main')).toContainText(name);
+  await page.getByRole('link', { name: 'Sheet to sign' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('2000 0006');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.emulateMedia({ media: null });
+  await page.goBack();
+  await page.getByRole('link', { name: 'Leader\'s sheet' }).click();
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('+371 2000 0006');
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('a seat near the door');
+});
+
+for (const width of [320, 1280]) {
+  test(`desk and rosters at ${width} px`, async ({ page, javaScriptEnabled }) => {
+    test.skip(javaScriptEnabled === false, 'axe needs scripts');
+    test.setTimeout(360_000);
+    await page.setViewportSize({ width, height: 900 });
+    await openFreeCourse(page, 1);
+    const roster = `/house${new URL(page.url()).pathname.replace(HOUSE, '')}/roster`;
+    await page.getByRole('link', { name: 'Take a place' }).click();
+    const name = someone('Anna');
+    await askForPlace(page, name, '+371 2000 0007');
+    await openAccount(page, 'manager', 'Zita');
+    await page.goto(DESK);
+    await page.getByLabel('Who is it?').fill(name);
+    await page.getByRole('button', { name: 'Find' }).click();
+    const person = await page.getByRole('link', { name }).getAttribute('href');
+    const own = person!.replace(HOUSE, '');
+    const paths = ['/house/desk', '/house/desk?found=yes', '/house/desk?refused=form', own, `${own}?refused=clash`, `${own}?done=left`, '/house/rosters', roster, `${roster}?refused=form`, `${roster}/signatures`, `${roster}/leader`];
+    for (const language of ['lv', 'lt', 'et', 'en']) {
+      for (const path of paths) {
+        await page.goto(`/${language}/saieta-nams${path}`);
+        for (const theme of ['light', 'dark', 'contrast']) {
+          await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+          await expectAccessible(page, `${language} ${path} ${width} ${theme}`);
+        }
+        await page.evaluate(() => (document.documentElement.dataset.text = 'largest'));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+        expect(wide, `${language} ${path}: wider than the window in the largest text`).toBe(false);
+      }
+    }
+  });
+}
