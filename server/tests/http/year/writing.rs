@@ -48,6 +48,15 @@ pub(super) fn tai_chi(room: &str) -> Vec<(&str, &str)> {
         ("room", room),
         ("seats", "14"),
         ("season", "terms"),
+        ("title_lv", ""),
+        ("anchor", ""),
+        ("dates", ""),
+        ("elsewhere", ""),
+        ("from", ""),
+        ("until", ""),
+        ("minimum", ""),
+        ("opens", ""),
+        ("closes", ""),
     ]
 }
 
@@ -178,7 +187,7 @@ fn a_clash_is_shown_with_what_is_free_and_cannot_be_published() {
         let page = write(&manager, NEW, &fields, "preview").await.page();
         let clash = page.words("#clash");
         assert!(
-            clash.contains("Deju zāle – Joga: Tuesday 1 December, 09:00–10:15, and"),
+            clash.contains("Deju zāle – Joga: Tuesday 24 November, 09:00–10:15, and"),
             "{clash}"
         );
         assert!(clash.contains("Nearest that is free:"), "{clash}");
@@ -220,7 +229,11 @@ fn a_clash_is_shown_with_what_is_free_and_cannot_be_published() {
             "what was typed stays"
         );
         let kept = house.course("Tai chi for all").await;
-        assert_eq!(kept.offer.patterns[0].hours.start.hour(), 10);
+        let saturdays = domain::pattern::WeekdaySet::only(jiff::civil::Weekday::Saturday);
+        assert_eq!(
+            kept.offer.patterns[0].rhythm,
+            domain::pattern::Rhythm::Weekly { days: saturdays }
+        );
     });
 }
 
