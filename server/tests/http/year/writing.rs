@@ -53,8 +53,16 @@ pub(super) fn tai_chi(room: &str) -> Vec<(&str, &str)> {
         ("end", "11.00"),
         ("room", room),
         ("seats", "14"),
-        ("minimum", ""),
         ("season", "terms"),
+        ("title_lv", ""),
+        ("anchor", ""),
+        ("dates", ""),
+        ("elsewhere", ""),
+        ("from", ""),
+        ("until", ""),
+        ("minimum", ""),
+        ("opens", ""),
+        ("closes", ""),
     ]
 }
 
