@@ -57,7 +57,7 @@ impl Lists {
     /// All lists of people that a course's meetings stand in on a day, those that must not clash.
     fn people<'a>(
         &'a self,
-        model: &'a Model,
+        model: &'a Model<'a>,
         course: usize,
         day: usize,
     ) -> impl Iterator<Item = &'a Vec<Taken>> {
@@ -128,12 +128,13 @@ impl Lists {
 
 /// What a group pays for a day.
 fn group_cost(model: &Model, never_split: bool, day: &[Taken]) -> i32 {
+    let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
     let split = if never_split {
         0
     } else {
-        weight(model.weights.split) * split::pairs(day)
+        weight(model.weights.split) * count(split::pairs(day).count())
     };
-    weight(model.weights.lonely) * lonely::alone(day) + split
+    weight(model.weights.lonely) * count(lonely::alone(day).count()) + split
 }
 
 impl Agenda for Lists {
