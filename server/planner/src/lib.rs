@@ -33,6 +33,7 @@ use crate::{
         anneal::{Anneal, Tuning},
         construct::construct,
         dice::Dice,
+        make_room::make_room,
         settle::{at, settle},
     },
     state::State,
@@ -109,6 +110,7 @@ fn solve<A: Agenda>(
     mut budget: Budget<'_>,
 ) -> Outcome {
     construct(model, &mut state);
+    make_room(model, &mut state);
     let (best, iterations) = Anneal::new(model, state, Dice::new(seed), tuning).run(&mut budget);
     let best = settle::<A>(model, best);
     Outcome {

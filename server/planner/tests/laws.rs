@@ -216,3 +216,29 @@ fn a_leader_with_two_courses_is_never_in_two_places() {
     assert!(both && rooms.len() == 6, "{rooms:?}");
     assert_ne!(id::<CourseId>(0), id::<CourseId>(1));
 }
+
+#[test]
+fn a_course_for_the_whole_hall_moves_those_in_both_halves() {
+    let mut draft = house(&[(4, 1, 2, 0, 0, 0, 0), (4, 1, 2, 0, 1, 1, 0)], 3, true);
+    draft.holds.clear();
+    for half in [0, 1] {
+        draft.rooms[half].part_of = Some(id(2));
+        draft.courses[half].needs.only = vec![id(half)];
+    }
+    draft.raster.days = WeekdaySet::only(Weekday::Monday);
+    let before = plan(&draft, 1);
+    // The halves are taken at one and the same hour, and at that hour the whole is wanted.
+    let mut plan = before.plan;
+    let hours = plan.placements[0].hours;
+    plan.placements[1].hours = hours;
+    let mut whole = Course::new(id(2), 1, 60);
+    whole.season = Season::WholeYear;
+    whole.needs.only = vec![id(2)];
+    (whole.needs.earliest, whole.needs.latest) = (Some(hours.start), hours.end);
+    draft.courses.push(whole);
+    let problem = Problem::new(draft.clone()).unwrap();
+    let after = planner::repair(&problem, &plan, Seed(1), patient(2_000, &mut Patient)).plan;
+    assert_eq!(judged(&draft, &after), []);
+    assert_eq!(after.unplaced, []);
+    assert_eq!(report::difference(&plan, &after).len(), 3);
+}
