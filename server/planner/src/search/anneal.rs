@@ -161,11 +161,10 @@ impl<'a, A: Agenda> Anneal<'a, A> {
                 i32::from(model.room_cost[number * model.options.len() + usize::from(*option)])
             };
             let cheapest = set.options.first().map_or(0, &cost);
+            // They stand in the order of their cost.
             let count = set
                 .options
-                .iter()
-                .filter(|option| cost(option) <= cheapest + reach)
-                .count();
+                .partition_point(|option| cost(option) <= cheapest + reach);
             *usable = u16::try_from(count).unwrap_or(u16::MAX);
         }
     }
