@@ -4,6 +4,7 @@
 //!
 //! * [`plan`] makes a plan from nothing;
 //! * [`repair`] changes a published plan as little as it can;
+//! * [`report::report`] says what a plan costs and why, and why what has no place has none, with what would help;
 //! * [`report::difference`] says in rows what differs between two plans.
 //!
 //! # How it works
@@ -16,7 +17,8 @@
 //!
 //! # How to add a rule
 //!
-//! 1. Write its sentence on top of a new file in `rules/`, and its `count` over finished spots.
+//! 1. Write its sentence on top of a new file in `rules/`, and its `costs` over finished spots, each with its
+//!    [`report::Why`].
 //! 2. Add its weight to [`problem::Weights`] and the rule to `rules::LIST`.
 //! 3. Add its change to `state` (rules of one course) or to both agendas (rules of a group).
 //! 4. The property tests compare the two ways of counting on random houses; let them run in a debug build.
@@ -27,11 +29,11 @@ use crate::{
     model::Model,
     plan::YearPlan,
     problem::Problem,
-    report::Report,
     search::{
         anneal::{Anneal, Tuning},
         construct::construct,
         dice::Dice,
+        make_room::make_room,
         settle::{at, settle},
     },
     state::State,
@@ -57,8 +59,6 @@ pub struct Outcome {
     pub plan: YearPlan,
     /// How good it is.
     pub score: Score,
-    /// What it costs, and what has no place.
-    pub report: Report,
     /// How many moves were tried.
     pub iterations: u64,
 }
@@ -110,12 +110,12 @@ fn solve<A: Agenda>(
     mut budget: Budget<'_>,
 ) -> Outcome {
     construct(model, &mut state);
+    make_room(model, &mut state);
     let (best, iterations) = Anneal::new(model, state, Dice::new(seed), tuning).run(&mut budget);
     let best = settle::<A>(model, best);
     Outcome {
         plan: write::plan(problem, model, &best.spots),
         score: best.score,
-        report: report::report(problem, model, &best.spots),
         iterations,
     }
 }

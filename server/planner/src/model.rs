@@ -7,14 +7,20 @@
 //! * A *set* is what a meeting may choose from: cells and options, each with its cost. All meetings of a course that are
 //!   not pinned share one.
 
-use domain::id::RoomId;
+use std::collections::BTreeMap;
+
+use domain::id::{CourseId, RoomId};
 use jiff::civil::Weekday;
 
-pub(crate) use self::{calling::Calling, compile::compile};
-use crate::{problem::Weights, state::Spot};
+pub(crate) use self::{calling::Calling, compile::compile, options::combinations};
+use crate::{
+    plan::MeetingId,
+    problem::{Draft, Weights},
+    state::Spot,
+};
 
 mod calling;
-mod cells;
+pub(crate) mod cells;
 mod compile;
 mod options;
 
@@ -23,7 +29,9 @@ pub(crate) const NEVER: u16 = u16::MAX;
 
 /// A problem in flat arrays.
 #[derive(Clone, Debug)]
-pub(crate) struct Model {
+pub(crate) struct Model<'p> {
+    /// What it was compiled from: names for the explanations.
+    pub draft: &'p Draft,
     /// The days of the week that are planned, in order.
     pub days: Vec<Weekday>,
     /// When a meeting may begin, in ticks since midnight.
@@ -44,6 +52,8 @@ pub(crate) struct Model {
     pub options: Vec<RoomOption>,
     /// How many parts there are.
     pub parts: usize,
+    /// The parts of each room; none when it has room for all.
+    pub parts_of: BTreeMap<RoomId, Vec<u16>>,
     /// When each part is shut.
     pub shut: Vec<Shut>,
     /// For each variant of each calling: the weeks it meets in, day by day.
@@ -125,6 +135,8 @@ pub(crate) struct Shut {
     pub to: u16,
     /// In these weeks.
     pub weeks: u64,
+    /// The hold that claims it, as an index of the draft's; `None` when its room is not open.
+    pub hold: Option<u16>,
 }
 
 /// When a leader is away.
@@ -138,7 +150,7 @@ pub(crate) struct Away {
     pub weeks: u64,
 }
 
-impl Model {
+impl Model<'_> {
     /// How many cells there are.
     pub(crate) fn cells(&self) -> usize {
         self.days.len() * self.starts.len()
@@ -166,6 +178,20 @@ impl Model {
     #[inline]
     pub(crate) fn weeks(&self, course: &CourseFacts, variant: u8, day: usize) -> u64 {
         self.weeks[(usize::from(course.variant) + usize::from(variant)) * self.days.len() + day]
+    }
+
+    /// The course of a meeting, as people know it.
+    pub(crate) fn course_id(&self, meeting: usize) -> CourseId {
+        self.draft.courses[usize::from(self.course_of[meeting])].id
+    }
+
+    /// A meeting, as people know it.
+    pub(crate) fn id(&self, meeting: usize) -> MeetingId {
+        let nth = meeting - usize::from(self.course(meeting).first);
+        MeetingId {
+            course: self.course_id(meeting),
+            nth: u8::try_from(nth).unwrap_or(u8::MAX),
+        }
     }
 
     /// The meetings of a course.

@@ -1,35 +1,43 @@
-//! What a plan costs, rule by rule and course by course, and how two plans differ.
+//! What a plan costs, why some meetings have no place, and how two plans differ.
 
-use domain::id::CourseId;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    model::Model,
+    model::{self, Model},
     plan::{MeetingId, Placement, YearPlan},
     problem::Problem,
     rules,
     state::Spot,
+    write,
 };
 
+pub use self::{
+    cost::{Cost, Why},
+    demand::{Line, Served, Wish, served},
+    help::Help,
+    obstacle::Obstacle,
+    second_group::{SecondGroup, Worth, second_groups},
+    unplaced::Unplaced,
+};
 pub use crate::rules::Rule;
 
-/// What a plan costs and why.
+mod cost;
+mod demand;
+mod help;
+mod obstacle;
+mod openings;
+mod reason;
+mod second_group;
+mod unplaced;
+
+/// What a plan costs and why, and why what has no place has none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[must_use]
 pub struct Report {
     /// Each cost, the dearest first.
     pub costs: Vec<Cost>,
-}
-
-/// What a course pays by a rule. What a group pays stands with its first course.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cost {
-    /// The rule.
-    pub rule: Rule,
-    /// The course.
-    pub course: CourseId,
-    /// How much, all its meetings together.
-    pub amount: i32,
+    /// Each meeting without a place, in the order of the plan.
+    pub unplaced: Vec<Unplaced>,
 }
 
 /// What became of a meeting from one plan to the next.
@@ -43,27 +51,46 @@ pub struct Difference {
     pub after: Option<Placement>,
 }
 
-pub(crate) fn report(problem: &Problem, model: &Model, spots: &[Spot]) -> Report {
-    let courses = &problem.draft().courses;
-    let mut costs: Vec<Cost> = Vec::new();
-    for (rule, count) in rules::LIST {
-        for (course, amount) in count(model, spots) {
-            let course = courses[usize::from(course)].id;
-            match costs
-                .iter_mut()
-                .find(|cost| cost.rule == rule && cost.course == course)
-            {
-                Some(cost) => cost.amount += amount,
-                None => costs.push(Cost {
-                    rule,
-                    course,
-                    amount,
-                }),
-            }
-        }
+/// Reports on a plan, whoever made it; what it moved is counted against `parent`.
+///
+/// Takes about as long as making the first plan for each course that has no place, so a board that only wants the costs
+/// asks for [`costs`].
+pub fn report(problem: &Problem, plan: &YearPlan, parent: Option<&YearPlan>) -> Report {
+    let (model, spots) = read(problem, plan, parent);
+    Report {
+        costs: costs_of(&model, &spots),
+        unplaced: unplaced::all(problem, plan, &model, &spots),
     }
-    costs.sort_by_key(|cost| (-cost.amount, cost.rule, cost.course));
-    Report { costs }
+}
+
+/// What a plan pays, the dearest first; what it moved is counted against `parent`.
+#[must_use]
+pub fn costs(problem: &Problem, plan: &YearPlan, parent: Option<&YearPlan>) -> Vec<Cost> {
+    let (model, spots) = read(problem, plan, parent);
+    costs_of(&model, &spots)
+}
+
+/// The plan in the search's numbers, with those of the problem.
+fn read<'p>(
+    problem: &'p Problem,
+    plan: &YearPlan,
+    parent: Option<&YearPlan>,
+) -> (Model<'p>, Vec<Spot>) {
+    let mut model = model::compile(problem);
+    if let Some(parent) = parent {
+        model.parent = write::read(problem, &model, parent);
+    }
+    let spots = write::read(problem, &model, plan);
+    (model, spots)
+}
+
+fn costs_of(model: &Model, spots: &[Spot]) -> Vec<Cost> {
+    let mut costs = rules::costs(model, spots);
+    costs.sort_by(|one, other| {
+        let key = |cost: &Cost| (-cost.amount, cost.rule(), cost.course);
+        key(one).cmp(&key(other))
+    });
+    costs
 }
 
 /// The meetings that are elsewhere in `after` than in `before`, in the order of their ids.

@@ -1,20 +1,39 @@
 //! The rules of a year plan, as a list: what may never be, then what should not.
 //!
-//! Each rule is a file: its sentence, what it costs, and an independent count over a finished plan that explains each
-//! cost. The search keeps the same numbers as it goes; [`recount`] is what they are compared with.
+//! Each rule is a file: its sentence, what it costs, and an explanation. What may never be is explained by
+//! [`Obstacle`]s, what should not by [`Why`](crate::report::Why)s, counted over finished spots. The search keeps the same
+//! numbers as it goes; [`recount`] is what they are compared with.
+//!
+//! | may never be | should not be |
+//! |---|---|
+//! | `when`: a course meets when it, its leaders and its groups can | `seats`, `split`, `hours` |
+//! | `fits`: its room has what it needs | `spread`, `same_room`, `lonely` |
+//! | `room_once`: a room is used by one at a time | `moved` |
+//! | `nobody_twice`: nobody is in two places at once | |
 
 use serde::{Deserialize, Serialize};
 
-use crate::{agenda::placed, budget::Score, model::Model, state::Spot};
+use crate::{
+    agenda::{Taken, placed},
+    budget::Score,
+    model::Model,
+    report::Cost,
+    state::Spot,
+};
 
+pub(crate) mod fits;
 pub(crate) mod hours;
 pub(crate) mod lonely;
 pub(crate) mod moved;
 pub(crate) mod nobody_twice;
+pub(crate) mod room_once;
 pub(crate) mod same_room;
 pub(crate) mod seats;
 pub(crate) mod split;
 pub(crate) mod spread;
+#[cfg(test)]
+pub(crate) mod tests;
+pub(crate) mod when;
 
 /// The rules that cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,27 +55,50 @@ pub enum Rule {
     Moved,
 }
 
-/// What each course pays by a rule.
-type Count = fn(&Model, &[Spot]) -> Vec<(u16, i32)>;
+/// What a plan pays by a rule, each time explained.
+type Costs = fn(&Model, &[Spot]) -> Vec<Cost>;
 
 /// The rules that cost, each with its count.
-pub(crate) const LIST: [(Rule, Count); 7] = [
-    (Rule::Seats, seats::count),
-    (Rule::Split, split::count),
-    (Rule::Hours, hours::count),
-    (Rule::Spread, spread::count),
-    (Rule::SameRoom, same_room::count),
-    (Rule::Lonely, lonely::count),
-    (Rule::Moved, moved::count),
+const LIST: [Costs; 7] = [
+    seats::costs,
+    split::costs,
+    hours::costs,
+    spread::costs,
+    same_room::costs,
+    lonely::costs,
+    moved::costs,
 ];
 
-/// What each course pays for its meetings that have a place, of a rule that looks at each meeting alone.
-fn by_meeting(model: &Model, spots: &[Spot], cost: impl Fn(usize, Spot) -> i32) -> Vec<(u16, i32)> {
-    let placed = spots.iter().enumerate().filter(|(_, spot)| placed(**spot));
-    placed
-        .map(|(meeting, spot)| (model.course_of[meeting], cost(meeting, *spot)))
-        .filter(|(_, cost)| *cost != 0)
+/// All that a plan pays, rule by rule.
+pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
+    LIST.into_iter()
+        .flat_map(|costs| costs(model, spots))
+        .filter(|cost| cost.amount != 0)
         .collect()
+}
+
+/// The meetings that have a place.
+fn meetings<'a>(spots: &'a [Spot]) -> impl Iterator<Item = (usize, Spot)> + 'a {
+    let all = spots.iter().copied().enumerate();
+    all.filter(|(_, spot)| placed(*spot))
+}
+
+/// What a group attends on each day of the week.
+fn days_of_group(model: &Model, spots: &[Spot], group: usize) -> Vec<Vec<Taken>> {
+    let courses = model.groups[group].courses.iter();
+    let theirs: Vec<usize> = courses
+        .flat_map(|course| model.meetings(&model.courses[usize::from(*course)]))
+        .filter(|meeting| placed(spots[*meeting]))
+        .collect();
+    let on = |day: usize| {
+        let on_day = theirs
+            .iter()
+            .filter(|meeting| model.when(spots[**meeting].cell).0 == day);
+        on_day
+            .map(|meeting| Taken::of(model, *meeting, spots[*meeting]))
+            .collect()
+    };
+    (0..model.days.len()).map(on).collect()
 }
 
 /// The score of a plan, counted from nothing.
@@ -66,10 +108,9 @@ fn by_meeting(model: &Model, spots: &[Spot], cost: impl Fn(usize, Spot) -> i32) 
 )]
 pub(crate) fn recount(model: &Model, spots: &[Spot]) -> Score {
     let unplaced = spots.iter().filter(|spot| !placed(**spot)).count();
-    let costs = LIST.into_iter().flat_map(|(_, count)| count(model, spots));
     Score {
         clashes: nobody_twice::count(model, spots),
         unplaced: i32::try_from(unplaced).unwrap_or(i32::MAX),
-        cost: costs.map(|(_, cost)| cost).sum(),
+        cost: costs(model, spots).iter().map(|cost| cost.amount).sum(),
     }
 }

@@ -3,5 +3,6 @@
 pub(crate) mod anneal;
 pub(crate) mod construct;
 pub(crate) mod dice;
+pub(crate) mod make_room;
 pub(crate) mod schedule;
 pub(crate) mod settle;

@@ -6,26 +6,23 @@ use std::ops::ControlFlow;
 
 use domain::{
     calendar::{Calendar, Span},
-    finding::{Finding, Planned, RoomNeeds, check},
     hold::Hold,
     holiday::Country,
-    id::{BuildingId, CentreId, CourseId, GroupId, HoldId, PersonId, RoomId},
-    pattern::{Hours, Nth, Pattern, Rhythm, Season, WeekdaySet, sessions},
-    place::{self, Place},
+    id::{CentreId, CourseId, HoldId, PersonId, RoomId},
+    pattern::{Hours, Nth, Pattern, Rhythm, Season, WeekdaySet},
+    place::Place,
     text::Title,
 };
 use jiff::civil::{Weekday, date, time};
+use judge::{id, judged};
 use planner::{
     budget::{Budget, Patient, Progress, Seed},
-    plan::YearPlan,
     problem::{Course, Draft, Group, Leader, Often, Problem, Raster, Room, Weights},
     report,
 };
 use proptest::prelude::*;
 
-fn id<Id: std::str::FromStr<Err: std::fmt::Debug>>(number: usize) -> Id {
-    format!("{number:032x}").parse().unwrap()
-}
+mod judge;
 
 /// What is random about a course: its rhythm, meetings, half hours, people, leader, group, and days it wants.
 type Facts = (u8, u8, u16, u16, usize, usize, u8);
@@ -111,55 +108,6 @@ fn course(number: usize, facts: &Facts, plain: bool) -> Course {
     course
 }
 
-fn judged(draft: &Draft, plan: &YearPlan) -> Vec<Finding> {
-    let rooms: Vec<place::Room> = draft.rooms.iter().map(as_the_house_has_it).collect();
-    let planned: Vec<Planned> = draft
-        .courses
-        .iter()
-        .map(|course| planned(draft, course, plan))
-        .collect();
-    check(&planned, &rooms, &draft.holds, &draft.calendar, draft.span)
-}
-
-fn planned(draft: &Draft, course: &Course, plan: &YearPlan) -> Planned {
-    let theirs = plan
-        .placements
-        .iter()
-        .filter(|placement| placement.meeting.course == course.id);
-    let dates = |pattern: Pattern| sessions(&[pattern], &[], &draft.calendar, draft.span);
-    let groups = draft
-        .groups
-        .iter()
-        .filter(|group| group.never_split && group.courses.contains(&course.id));
-    Planned {
-        leaders: course.leaders.clone(),
-        groups: groups.map(|group| group.id).collect::<Vec<GroupId>>(),
-        needs: RoomNeeds::default(),
-        ..Planned::new(
-            course.id,
-            theirs
-                .flat_map(|placement| placement.patterns(course))
-                .flat_map(dates)
-                .collect(),
-        )
-    }
-}
-
-fn as_the_house_has_it(room: &Room) -> place::Room {
-    place::Room {
-        id: room.id,
-        centre: id::<CentreId>(0),
-        building: id::<BuildingId>(0),
-        wing: None,
-        name: Title::parse("Room").unwrap(),
-        seats: room.seats,
-        step_free: room.step_free,
-        hearing_loop: room.hearing_loop,
-        equipment: room.equipment.clone(),
-        divisible: false,
-    }
-}
-
 fn patient<'a>(iterations: u64, watch: &'a mut Patient) -> Budget<'a> {
     Budget { iterations, watch }
 }
@@ -194,8 +142,12 @@ proptest! {
         prop_assert_eq!(judged(&draft, &outcome.plan), vec![]);
         let meetings: usize = draft.courses.iter().map(|course| usize::from(course.meetings)).sum();
         prop_assert_eq!(outcome.plan.placements.len() + outcome.plan.unplaced.len(), meetings);
-        let costs: i32 = outcome.report.costs.iter().map(|cost| cost.amount).sum();
+        let report = report::report(&Problem::new(draft.clone()).unwrap(), &outcome.plan, None);
+        let costs: i32 = report.costs.iter().map(|cost| cost.amount).sum();
         prop_assert_eq!(outcome.score.cost, costs, "the report explains the whole cost");
+        let unplaced: Vec<_> = report.unplaced.iter().map(|unplaced| unplaced.meeting).collect();
+        prop_assert_eq!(&unplaced, &outcome.plan.unplaced);
+        prop_assert!(report.unplaced.iter().all(|unplaced| !unplaced.reason.is_empty()), "nothing is left out that fits");
         prop_assert_eq!(outcome.score.clashes, 0);
     }
 
@@ -263,4 +215,30 @@ fn a_leader_with_two_courses_is_never_in_two_places() {
         .collect();
     assert!(both && rooms.len() == 6, "{rooms:?}");
     assert_ne!(id::<CourseId>(0), id::<CourseId>(1));
+}
+
+#[test]
+fn a_course_for_the_whole_hall_moves_those_in_both_halves() {
+    let mut draft = house(&[(4, 1, 2, 0, 0, 0, 0), (4, 1, 2, 0, 1, 1, 0)], 3, true);
+    draft.holds.clear();
+    for half in [0, 1] {
+        draft.rooms[half].part_of = Some(id(2));
+        draft.courses[half].needs.only = vec![id(half)];
+    }
+    draft.raster.days = WeekdaySet::only(Weekday::Monday);
+    let before = plan(&draft, 1);
+    // The halves are taken at one and the same hour, and at that hour the whole is wanted.
+    let mut plan = before.plan;
+    let hours = plan.placements[0].hours;
+    plan.placements[1].hours = hours;
+    let mut whole = Course::new(id(2), 1, 60);
+    whole.season = Season::WholeYear;
+    whole.needs.only = vec![id(2)];
+    (whole.needs.earliest, whole.needs.latest) = (Some(hours.start), hours.end);
+    draft.courses.push(whole);
+    let problem = Problem::new(draft.clone()).unwrap();
+    let after = planner::repair(&problem, &plan, Seed(1), patient(2_000, &mut Patient)).plan;
+    assert_eq!(judged(&draft, &after), []);
+    assert_eq!(after.unplaced, []);
+    assert_eq!(report::difference(&plan, &after).len(), 3);
 }

@@ -87,7 +87,15 @@ fn Signatures(visit: Visit, people: Vec<Person>) -> impl IntoView {
     let rows = names
         .chain(empty)
         .enumerate()
-        .map(|(at, name)| view! { <tr><td>{at + 1}</td><th scope="row">{name}</th><td></td></tr> })
+        .map(|(at, name)| {
+            // An empty line is for whoever comes, so that it names nobody yet.
+            let name = if name.is_empty() {
+                view! { <td></td> }.into_any()
+            } else {
+                view! { <th scope="row">{name}</th> }.into_any()
+            };
+            view! { <tr><td>{at + 1}</td>{name}<td></td></tr> }
+        })
         .collect_view();
     view! {
         <table class="sheet__table sheet__table--signed">

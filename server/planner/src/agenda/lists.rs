@@ -14,7 +14,7 @@ use crate::{
 const WALL: u16 = u16::MAX;
 
 /// From when to when on a day something is taken, and in which weeks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Taken {
     pub meeting: u16,
     pub from: u16,
@@ -57,7 +57,7 @@ impl Lists {
     /// All lists of people that a course's meetings stand in on a day, those that must not clash.
     fn people<'a>(
         &'a self,
-        model: &'a Model,
+        model: &'a Model<'a>,
         course: usize,
         day: usize,
     ) -> impl Iterator<Item = &'a Vec<Taken>> {
@@ -108,11 +108,9 @@ impl Lists {
                 .iter()
                 .any(|(meeting, _)| *meeting == usize::from(taken.meeting))
         };
-        let mut day_list: Vec<Taken> = self.groups[usize::from(group) * self.days + day]
-            .iter()
-            .filter(gone)
-            .copied()
-            .collect();
+        let mut day_list = DayList::default();
+        let there = self.groups[usize::from(group) * self.days + day].iter();
+        there.filter(gone).for_each(|taken| day_list.push(*taken));
         let come = moved.iter().filter(|(meeting, spot)| {
             placed(*spot)
                 && model.when(spot.cell).0 == day
@@ -121,19 +119,53 @@ impl Lists {
                     .binary_search(&model.course_of[*meeting])
                     .is_ok()
         });
-        day_list.extend(come.map(|(meeting, spot)| Taken::of(model, *meeting, *spot)));
-        group_cost(model, facts.never_split, &day_list)
+        come.for_each(|(meeting, spot)| day_list.push(Taken::of(model, *meeting, *spot)));
+        group_cost(model, facts.never_split, day_list.all())
+    }
+}
+
+/// A group rarely has more meetings than these on a day of the week.
+const FEW: usize = 12;
+
+/// A group's day while a move is weighed; on the stack, unless it is very full.
+#[derive(Default)]
+struct DayList {
+    few: [Taken; FEW],
+    count: usize,
+    many: Vec<Taken>,
+}
+
+impl DayList {
+    fn push(&mut self, taken: Taken) {
+        if self.count < FEW {
+            self.few[self.count] = taken;
+            self.count += 1;
+            return;
+        }
+        if self.many.is_empty() {
+            self.many.extend(self.few);
+        }
+        self.many.push(taken);
+    }
+
+    fn all(&self) -> &[Taken] {
+        if self.many.is_empty() {
+            &self.few[..self.count]
+        } else {
+            &self.many
+        }
     }
 }
 
 /// What a group pays for a day.
 fn group_cost(model: &Model, never_split: bool, day: &[Taken]) -> i32 {
+    let count = |number: usize| i32::try_from(number).unwrap_or(i32::MAX);
     let split = if never_split {
         0
     } else {
-        weight(model.weights.split) * split::pairs(day)
+        weight(model.weights.split) * count(split::pairs(day).count())
     };
-    weight(model.weights.lonely) * lonely::alone(day) + split
+    weight(model.weights.lonely) * count(lonely::alone(day).count()) + split
 }
 
 impl Agenda for Lists {
@@ -252,26 +284,20 @@ impl Agenda for Lists {
         to: Spot,
         other: Option<(usize, Spot)>,
     ) -> i32 {
-        let mut moved = vec![(meeting, to)];
-        moved.extend(other);
+        let moved = [(meeting, to), other.unwrap_or((meeting, to))];
+        let moved = &moved[..1 + usize::from(other.is_some())];
         let day = |spot: Spot| placed(spot).then(|| model.when(spot.cell).0);
-        let mut days = [day(from), day(to)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>();
-        days.dedup();
-        let mut groups = model.course(meeting).groups.clone();
-        if let Some((other, _)) = other {
-            groups.extend(&model.course(other).groups);
-            groups.sort_unstable();
-            groups.dedup();
-        }
+        let (first, second) = (day(from), day(to).filter(|to| day(from) != Some(*to)));
+        let mine = &model.course(meeting).groups;
+        let theirs = other.map_or(&[][..], |(other, _)| &model.course(other).groups);
+        let theirs = theirs.iter().filter(|group| !mine.contains(group));
         let change = |group: &u16, day: usize| {
-            self.group_day(model, *group, day, &moved) - self.group_day(model, *group, day, &[])
+            self.group_day(model, *group, day, moved) - self.group_day(model, *group, day, &[])
         };
-        groups
-            .iter()
-            .map(|group| days.iter().map(|day| change(group, *day)).sum::<i32>())
+        let days = first.into_iter().chain(second);
+        mine.iter()
+            .chain(theirs)
+            .map(|group| days.clone().map(|day| change(group, day)).sum::<i32>())
             .sum()
     }
 

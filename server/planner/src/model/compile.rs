@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use domain::id::{CourseId, PersonId};
-use jiff::civil::Time;
 
 use super::{
     Away, CourseFacts, GroupFacts, Model, NEVER, Set, calling::Calling, cells::Say, options::House,
@@ -15,7 +14,7 @@ use crate::{
 };
 
 /// The problem in flat arrays.
-pub(crate) fn compile(problem: &Problem) -> Model {
+pub(crate) fn compile(problem: &Problem) -> Model<'_> {
     let draft = problem.draft();
     let mut model = frame(draft);
     let mut house = House::new(draft);
@@ -26,6 +25,7 @@ pub(crate) fn compile(problem: &Problem) -> Model {
     model.parts = house.part_count;
     model.shut = house.shut(&model.days);
     model.options = house.options;
+    model.parts_of = house.parts;
     model.room_cost = room_costs(&work.room_lists, model.options.len());
     model.plain = Packed::fits(&model);
     model
@@ -42,7 +42,7 @@ fn room_costs(lists: &[Vec<(u16, u16)>], options: usize) -> Vec<u16> {
 }
 
 /// Days, starts, leaders and groups; no courses yet.
-fn frame(draft: &Draft) -> Model {
+fn frame(draft: &Draft) -> Model<'_> {
     let days: Vec<_> = draft.raster.days.iter().collect();
     let number = numbers(draft.courses.iter().map(|course| course.id));
     let led = |leader: PersonId| {
@@ -53,6 +53,7 @@ fn frame(draft: &Draft) -> Model {
         led.map(|course| number[&course.id]).collect()
     };
     Model {
+        draft,
         starts: draft
             .raster
             .starts
@@ -76,6 +77,7 @@ fn frame(draft: &Draft) -> Model {
         room_cost: Vec::new(),
         options: Vec::new(),
         parts: 0,
+        parts_of: BTreeMap::new(),
         shut: Vec::new(),
         weeks: Vec::new(),
         plain: false,
@@ -214,20 +216,19 @@ impl<'a> Work<'a> {
         let groups: Vec<&Group> = groups
             .map(|group| &self.draft.groups[usize::from(*group)])
             .collect();
-        let step_free = groups.iter().any(|group| group.step_free);
-        let costs = Say {
+        let say = Say {
             draft: self.draft,
             course,
             leaders: self.led_by(course),
+            groups,
             pin,
-            within: within(course, &groups),
-        }
-        .costs(model);
+        };
+        let costs = say.costs(model);
         let cells = (0..)
             .zip(&costs)
             .filter(|(_, cost)| **cost != NEVER)
             .map(|(cell, _)| cell);
-        let rooms = house.for_meeting(course, step_free, pin);
+        let rooms = house.for_meeting(&say);
         model.sets.push(Set {
             cells: cells.filter(|cell| meets_at_all(model, *cell)).collect(),
             options: rooms.iter().map(|(option, _)| *option).collect(),
@@ -252,19 +253,4 @@ fn meets_at_all(model: &Model, cell: u16) -> bool {
     };
     let (day, _) = model.when(cell);
     (0..course.variants).any(|variant| model.weeks(course, variant, day) != 0)
-}
-
-/// The latest of all earliest and the earliest of all latest.
-fn within(course: &Course, groups: &[&Group]) -> (Option<Time>, Option<Time>) {
-    let earliest = groups
-        .iter()
-        .filter_map(|group| group.earliest)
-        .chain(course.needs.earliest)
-        .max();
-    let latest = groups
-        .iter()
-        .filter_map(|group| group.latest)
-        .chain(course.needs.latest)
-        .min();
-    (earliest, latest)
 }

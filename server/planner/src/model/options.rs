@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::id::RoomId;
 use jiff::civil::Weekday;
 
-use super::{NEVER, RoomOption, Shut};
+use super::{Model, NEVER, RoomOption, Shut, cells::Say};
 use crate::{
-    problem::{Block, Course, Draft, Pin, Room, tick_of},
+    problem::{Block, Course, Draft, Room, tick_of},
+    rules::fits,
     weeks::Weeks,
 };
 
@@ -19,7 +20,7 @@ pub(super) struct House<'a> {
     draft: &'a Draft,
     rooms: BTreeMap<RoomId, &'a Room>,
     /// The parts of each room.
-    parts: BTreeMap<RoomId, Vec<u16>>,
+    pub parts: BTreeMap<RoomId, Vec<u16>>,
     pub part_count: usize,
     pub options: Vec<RoomOption>,
     numbers: BTreeMap<Vec<RoomId>, u16>,
@@ -57,51 +58,14 @@ impl<'a> House<'a> {
     }
 
     /// The options of a meeting with what each costs, cheapest first.
-    pub(super) fn for_meeting(
-        &mut self,
-        course: &Course,
-        step_free: bool,
-        pin: Option<&Pin>,
-    ) -> Vec<(u16, u16)> {
-        let mut found: Vec<(u16, u16)> = self
-            .combinations(course, step_free)
+    pub(super) fn for_meeting(&mut self, say: &Say<'_>) -> Vec<(u16, u16)> {
+        let mut found: Vec<(u16, u16)> = combine(self.draft, &self.parts, say.course)
             .into_iter()
-            .filter(|rooms| pin.is_none_or(|pin| pin.rooms.is_empty() || pin.rooms == *rooms))
-            .map(|rooms| (self.number(&rooms), self.cost(course, &rooms)))
-            .filter(|(_, cost)| *cost != NEVER)
+            .filter(|rooms| fits::against(say, rooms).is_empty())
+            .map(|rooms| (self.number(&rooms), self.cost(say.course, &rooms)))
             .collect();
         found.sort_by_key(|(option, cost)| (*cost, *option));
         found
-    }
-
-    /// One room, or one with a second beside it.
-    fn combinations(&self, course: &Course, step_free: bool) -> Vec<Vec<RoomId>> {
-        let needs = &course.needs;
-        let suits = |room: &&Room| {
-            (needs.only.is_empty() || needs.only.contains(&room.id))
-                && (room.step_free || !(needs.step_free || step_free))
-                && (room.hearing_loop || !needs.hearing_loop)
-                && needs
-                    .equipment
-                    .iter()
-                    .all(|need| room.equipment.contains(need))
-        };
-        let first = self.draft.rooms.iter().filter(suits).map(|room| room.id);
-        if needs.beside.is_empty() {
-            return first.map(|room| vec![room]).collect();
-        }
-        let apart = |one: &RoomId, other: &RoomId| {
-            one != other
-                && !self
-                    .parts_of(*one)
-                    .iter()
-                    .any(|part| self.parts_of(*other).contains(part))
-        };
-        let pairs = first.flat_map(|one| needs.beside.iter().map(move |other| (one, *other)));
-        pairs
-            .filter(|(one, other)| apart(one, other))
-            .map(|(one, other)| vec![one, other])
-            .collect()
     }
 
     fn number(&mut self, rooms: &[RoomId]) -> u16 {
@@ -122,16 +86,13 @@ impl<'a> House<'a> {
         number
     }
 
-    /// What too few or too many seats cost, or [`NEVER`]; the seats of the first room count.
+    /// What too few or too many seats cost; the seats of the first room count.
     fn cost(&self, course: &Course, rooms: &[RoomId]) -> u16 {
         let Some(seats) = self.rooms[&rooms[0]].seats else {
             return 0;
         };
         let weights = &self.draft.weights;
         let over = u32::from(course.expected.saturating_sub(seats));
-        if over > 0 && course.needs.seats {
-            return NEVER;
-        }
         let empty = u32::from(seats.saturating_sub(course.expected)) / 10;
         let empty = if course.wishes.snug {
             empty * weights.empty_seats
@@ -145,9 +106,9 @@ impl<'a> House<'a> {
 
     /// When parts are shut: tenants hold them, or their rooms are not open.
     pub(super) fn shut(&self, days: &[Weekday]) -> Vec<Shut> {
-        let mut all: BTreeMap<(u16, u16, u16, u16), u64> = BTreeMap::new();
+        let mut all: BTreeMap<(u16, u16, u16, u16, Option<u16>), u64> = BTreeMap::new();
         let weeks = Weeks::of(self.draft.span);
-        for hold in &self.draft.holds {
+        for (number, hold) in (0..).zip(&self.draft.holds) {
             for session in hold.sessions(&self.draft.calendar, self.draft.span) {
                 let day = days.iter().position(|day| *day == session.date.weekday());
                 let (Some(day), Some(room)) = (day, session.place.room()) else {
@@ -156,7 +117,8 @@ impl<'a> House<'a> {
                 let from = tick_of(session.hours.start);
                 let to = session.hours.end.map_or(from + 1, tick_of);
                 for part in self.parts_of(room) {
-                    let key = (*part, u16::try_from(day).unwrap_or(0), from, to);
+                    let day = u16::try_from(day).unwrap_or(0);
+                    let key = (*part, day, from, to, Some(number));
                     *all.entry(key).or_default() |= weeks.bit(session.date);
                 }
             }
@@ -164,19 +126,45 @@ impl<'a> House<'a> {
         for room in self.draft.rooms.iter().filter(|room| !room.open.is_empty()) {
             for (day, (from, to)) in closed(days, &room.open) {
                 for part in self.parts_of(room.id) {
-                    all.insert((*part, day, from, to), u64::MAX);
+                    all.insert((*part, day, from, to, None), u64::MAX);
                 }
             }
         }
-        let shut = all.into_iter().map(|((part, day, from, to), weeks)| Shut {
-            part,
-            day,
-            from,
-            to,
-            weeks,
-        });
+        let shut = all
+            .into_iter()
+            .map(|((part, day, from, to, hold), weeks)| Shut {
+                part,
+                day,
+                from,
+                to,
+                weeks,
+                hold,
+            });
         shut.collect()
     }
+}
+
+/// The rooms that a course could use if it needed nothing: each alone, or each with one that may be beside it.
+pub(crate) fn combinations(model: &Model, course: &Course) -> Vec<Vec<RoomId>> {
+    combine(model.draft, &model.parts_of, course)
+}
+
+fn combine(draft: &Draft, parts: &BTreeMap<RoomId, Vec<u16>>, course: &Course) -> Vec<Vec<RoomId>> {
+    let beside = &course.needs.beside;
+    let first = draft.rooms.iter().map(|room| room.id);
+    if beside.is_empty() {
+        return first.map(|room| vec![room]).collect();
+    }
+    let parts_of = |room: &RoomId| parts.get(room).map_or(&[][..], Vec::as_slice);
+    let apart = |one: &RoomId, other: &RoomId| {
+        let mut theirs = parts_of(one).iter();
+        one != other && !theirs.any(|part| parts_of(other).contains(part))
+    };
+    let pairs = first.flat_map(|one| beside.iter().map(move |other| (one, *other)));
+    pairs
+        .filter(|(one, other)| apart(one, other))
+        .map(|(one, other)| vec![one, other])
+        .collect()
 }
 
 /// The ticks of each day that no block covers.

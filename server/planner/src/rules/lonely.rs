@@ -2,55 +2,117 @@
 //! just before or after it on that day costs its weight.
 
 use crate::{
-    agenda::{Taken, placed},
+    agenda::Taken,
     model::Model,
+    report::{Cost, Why},
+    rules::days_of_group,
     state::{Spot, weight},
 };
 
 /// A break of up to half an hour does not part two meetings, in ticks.
 const BREAK: u16 = 6;
 
-/// How many meetings of a group's day have none of theirs within half an hour before or after, in a week they share.
-pub(crate) fn alone(day: &[Taken]) -> i32 {
+/// The meetings of a group's day that have none of theirs within half an hour before or after, in a week they share.
+pub(crate) fn alone(day: &[Taken]) -> impl Iterator<Item = &Taken> {
     let follows = |one: &Taken, next: &Taken| (one.to..=one.to + BREAK).contains(&next.from);
-    let company = |one: &Taken, other: &Taken| {
+    let company = move |one: &Taken, other: &Taken| {
         one.weeks & other.weeks != 0 && (follows(one, other) || follows(other, one))
     };
-    let lonely = day
-        .iter()
-        .filter(|one| !day.iter().any(|other| company(one, other)));
-    i32::try_from(lonely.count()).unwrap_or(i32::MAX)
+    day.iter()
+        .filter(move |one| !day.iter().any(|other| company(one, other)))
 }
 
-/// What each group's first course pays for the group.
-pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
-    let costs = model
-        .groups
-        .iter()
-        .filter(|group| !group.courses.is_empty())
-        .map(|group| {
-            let days = (0..model.days.len()).map(|day| on_day(model, spots, &group.courses, day));
-            (
-                group.courses[0],
-                weight(model.weights.lonely) * days.sum::<i32>(),
-            )
-        });
-    costs.filter(|(_, cost)| *cost != 0).collect()
-}
-
-fn on_day(model: &Model, spots: &[Spot], courses: &[u16], day: usize) -> i32 {
-    let meetings = courses
-        .iter()
-        .flat_map(|course| model.meetings(&model.courses[usize::from(*course)]));
-    let on_day = meetings
-        .filter(|meeting| placed(spots[*meeting]) && model.when(spots[*meeting].cell).0 == day);
-    let mut taken: Vec<Taken> = on_day
-        .map(|meeting| Taken::of(model, meeting, spots[meeting]))
-        .collect();
-    if model.plain {
-        // On a plain grid an hour counts once, also while two meetings clash in it.
-        taken.sort_by_key(|taken| taken.from);
-        taken.dedup_by_key(|taken| taken.from);
+/// What each meeting pays.
+pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
+    let mut costs = Vec::new();
+    for (number, group) in model.draft.groups.iter().enumerate() {
+        for mut day in days_of_group(model, spots, number) {
+            if model.plain {
+                // On a plain grid an hour counts once, also while two meetings clash in it.
+                day.sort_by_key(|taken| taken.from);
+                day.dedup_by_key(|taken| taken.from);
+            }
+            costs.extend(alone(&day).map(|taken| Cost {
+                course: model.course_id(usize::from(taken.meeting)),
+                amount: weight(model.weights.lonely),
+                why: Why::Lonely {
+                    group: group.id,
+                    meeting: model.id(usize::from(taken.meeting)),
+                },
+            }));
+        }
     }
-    alone(&taken)
+    costs
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::time;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::rules::{
+        Rule,
+        tests::house::{anywhere, course, group, house, id, meeting, paid, paid_by},
+    };
+
+    #[test]
+    fn a_meeting_with_a_neighbour_has_company() {
+        let mut draft = house(vec![course(0, 1), course(1, 1), course(2, 1)]);
+        draft.groups = vec![group(&[0, 1], true)];
+        let costs = paid(
+            &draft,
+            &[(0, 0, 0, 9, 0), (1, 0, 0, 11, 0), (2, 0, 0, 10, 0)],
+        );
+        let why = |number| Why::Lonely {
+            group: id(0),
+            meeting: meeting(number, 0),
+        };
+        let whys: Vec<_> = costs
+            .iter()
+            .map(|cost| (cost.amount, cost.why.clone()))
+            .collect();
+        assert_eq!(
+            whys,
+            [(11, why(0)), (11, why(1))],
+            "the course between is not theirs"
+        );
+        assert_eq!(paid(&draft, &[(0, 0, 0, 9, 0), (1, 0, 0, 10, 0)]), []);
+        assert_eq!(
+            paid(&draft, &[(0, 0, 0, 10, 0), (1, 0, 0, 9, 0)]),
+            [],
+            "whichever comes first"
+        );
+    }
+
+    #[test]
+    fn a_break_of_half_an_hour_does_not_part_two_meetings_and_a_longer_one_does() {
+        let mut draft = house(vec![course(0, 1), course(1, 1)]);
+        draft.groups = vec![group(&[0, 1], true)];
+        for (minutes, cost) in [(90, 0), (95, 22)] {
+            let second = time(9, 0, 0, 0) + jiff::SignedDuration::from_mins(minutes);
+            draft.raster.starts = vec![time(9, 0, 0, 0), second];
+            let mut plan = crate::rules::tests::house::plan(&[(0, 0, 0, 9, 0), (1, 0, 0, 9, 0)]);
+            plan.placements[1].hours.start = second;
+            let problem = crate::problem::Problem::new(draft.clone()).unwrap();
+            let costs = crate::report::costs(&problem, &plan, None);
+            assert_eq!(
+                costs.iter().map(|cost| cost.amount).sum::<i32>(),
+                cost,
+                "{minutes}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn an_hour_of_a_group_that_may_be_split_is_lonely_without_another_beside_it(at in anywhere()) {
+            let mut draft = house((0..3).map(|number| course(number, 2)).collect());
+            draft.groups = vec![group(&[0, 2], false)];
+            let theirs: Vec<_> = at.iter().filter(|(course, ..)| *course != 1).map(|(_, _, day, hour, _)| (*day, *hour)).collect();
+            let beside = |(day, hour): &(usize, i8)| theirs.iter().any(|(other, at)| other == day && (at - hour).abs() == 1);
+            let lonely = theirs.iter().filter(|at| !beside(at)).count();
+            prop_assert_eq!(paid_by(&draft, &at, Rule::Lonely), 11 * i32::try_from(lonely).unwrap());
+        }
+    }
 }

@@ -1,52 +1,125 @@
 //! *Nobody is in two places at once: no leader, nobody of a group that may not be split, and no course meets twice at
-//! the same time.* May never be.
+//! the same time; and no leader leads on a day on which they are away.* May never be otherwise.
 
-use crate::{agenda::placed, model::Model, state::Spot};
+use crate::{agenda::Taken, model::Model, report::Obstacle, rules::meetings, state::Spot};
 
 /// How many pairs of meetings clash.
 pub(crate) fn count(model: &Model, spots: &[Spot]) -> i32 {
-    let against = Against::new(model);
-    let at: Vec<usize> = (0..spots.len())
-        .filter(|meeting| placed(spots[*meeting]))
-        .collect();
+    let at: Vec<(usize, Spot)> = meetings(spots).collect();
     let mut clashes = 0;
-    for (nth, one) in at.iter().enumerate() {
-        for other in &at[nth + 1..] {
-            let courses = [*one, *other].map(|meeting| model.course_of[meeting]);
-            if model.overlap(*one, spots[*one], *other, spots[*other]) && against.has(courses) {
-                clashes += 1;
-            }
-        }
+    for (nth, (one, spot)) in at.iter().enumerate() {
+        let later = at[nth + 1..].iter();
+        let at_once = later.filter(|(other, their)| model.overlap(*one, *spot, *other, *their));
+        let clashing = at_once.filter(|(other, _)| !shared(model, *one, *other).is_empty());
+        clashes += i32::try_from(clashing.count()).unwrap_or(i32::MAX);
     }
     clashes
 }
 
-/// Which courses may not meet at once.
-struct Against {
-    courses: usize,
-    pairs: Vec<bool>,
+/// Why two meetings may not be at once; nothing when they may.
+pub(crate) fn shared(model: &Model, one: usize, other: usize) -> Vec<Obstacle> {
+    if model.course_of[one] == model.course_of[other] {
+        return vec![Obstacle::OwnMeeting];
+    }
+    let (mine, theirs) = (model.course(one), model.course(other));
+    let leaders = mine.leaders.iter().filter(|it| theirs.leaders.contains(it));
+    let busy = |leader: &u16| Obstacle::LeaderBusy(model.draft.leaders[usize::from(*leader)].id);
+    let groups = mine.groups.iter().filter(|group| {
+        model.groups[usize::from(**group)].never_split && theirs.groups.contains(group)
+    });
+    let elsewhere = |group: &u16| Obstacle::GroupBusy(model.draft.groups[usize::from(*group)].id);
+    leaders.map(busy).chain(groups.map(elsewhere)).collect()
 }
 
-impl Against {
-    fn new(model: &Model) -> Self {
-        let courses = model.courses.len();
-        let mut pairs = vec![false; courses * courses];
-        let groups = model
-            .groups
-            .iter()
-            .filter(|group| group.never_split)
-            .map(|group| &group.courses);
-        for together in model.leaders.iter().chain(groups) {
-            for one in together {
-                for other in together {
-                    pairs[usize::from(*one) * courses + usize::from(*other)] = true;
-                }
-            }
+/// What stands against `meeting` being there, rooms aside. Costs the meetings of the house.
+pub(crate) fn against(model: &Model, spots: &[Spot], meeting: usize, spot: Spot) -> Vec<Obstacle> {
+    let (day, _) = model.when(spot.cell);
+    let mine = Taken::of(model, meeting, spot);
+    let mut found: Vec<Obstacle> = Vec::new();
+    for leader in &model.course(meeting).leaders {
+        let away = model.away.iter().any(|away| {
+            away.leader == *leader && usize::from(away.day) == day && away.weeks & mine.weeks != 0
+        });
+        if away {
+            found.push(Obstacle::LeaderAway(
+                model.draft.leaders[usize::from(*leader)].id,
+            ));
         }
-        Self { courses, pairs }
+    }
+    let at_once = meetings(spots)
+        .filter(|(other, their)| *other != meeting && model.overlap(meeting, spot, *other, *their));
+    found.extend(at_once.flat_map(|(other, _)| shared(model, meeting, other)));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::calendar::Span;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::{
+        model,
+        problem::{Draft, Problem},
+        rules::tests::house::{anywhere, course, group, house, id, plan},
+        write,
+    };
+
+    /// Courses 0 and 1 have a leader in common, 1 and 2 a group.
+    fn shared_people() -> Draft {
+        let mut courses: Vec<_> = (0..3).map(|number| course(number, 2)).collect();
+        courses[0].leaders = vec![id(0), id(1)];
+        courses[1].leaders = vec![id(1)];
+        let mut draft = house(courses);
+        draft.groups = vec![group(&[1, 2], true)];
+        draft
     }
 
-    fn has(&self, [one, other]: [u16; 2]) -> bool {
-        one == other || self.pairs[usize::from(one) * self.courses + usize::from(other)]
+    #[test]
+    fn who_would_have_to_be_in_two_places_is_named() {
+        let mut draft = shared_people();
+        draft.leaders[0].away = vec![Span::day(date(2026, 9, 8))];
+        let problem = Problem::new(draft).unwrap();
+        let model = model::compile(&problem);
+        let all = plan(&[
+            (0, 0, 0, 9, 0),
+            (0, 1, 0, 10, 0),
+            (1, 0, 0, 9, 1),
+            (2, 0, 0, 9, 2),
+        ]);
+        let spots = write::read(&problem, &model, &all);
+        let of = |meeting: usize, spot| against(&model, &spots, meeting, spot);
+        let (nine, ten) = (spots[0], spots[1]);
+        assert_eq!(of(0, nine), [Obstacle::LeaderBusy(id(1))]);
+        assert_eq!(
+            of(2, nine),
+            [Obstacle::LeaderBusy(id(1)), Obstacle::GroupBusy(id(0))]
+        );
+        assert_eq!(of(0, ten), [Obstacle::OwnMeeting]);
+        assert_eq!(
+            of(4, ten),
+            [],
+            "the third course has nothing to do with the first"
+        );
+        let tuesday = Spot { cell: 5, ..nine };
+        assert_eq!(of(0, tuesday), [Obstacle::LeaderAway(id(0))]);
+        assert_eq!(of(2, tuesday), [], "the other leader is there");
+        assert_eq!(count(&model, &spots), 2);
+    }
+
+    proptest! {
+        #[test]
+        fn every_pair_at_once_that_shares_somebody_clashes(at in anywhere()) {
+            let problem = Problem::new(shared_people()).unwrap();
+            let model = model::compile(&problem);
+            let spots = write::read(&problem, &model, &plan(&at));
+            let pairs = (0..6).flat_map(|one| (0..one).map(move |other| (one, other)));
+            let clashing = pairs.filter(|(one, other)| {
+                let strangers = at[*one].0.abs_diff(at[*other].0) == 2;
+                (at[*one].2, at[*one].3) == (at[*other].2, at[*other].3) && !strangers
+            });
+            prop_assert_eq!(count(&model, &spots), i32::try_from(clashing.count()).unwrap());
+        }
     }
 }

@@ -1,11 +1,100 @@
 //! *Everybody who is expected has a seat, and few seats stay empty where a course wishes a snug room.* Each person too
 //! many and each ten empty seats cost their weight.
 
-use crate::{model::Model, rules::by_meeting, state::Spot};
+use crate::{
+    model::Model,
+    report::{Cost, Why},
+    rules::meetings,
+    state::Spot,
+};
 
-/// What each course pays.
-pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
-    by_meeting(model, spots, |meeting, spot| {
-        i32::from(model.room(meeting, spot.option))
-    })
+/// What each meeting pays.
+pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
+    let paying = meetings(spots).filter(|(meeting, spot)| model.room(*meeting, spot.option) != 0);
+    let paid = paying.map(|(meeting, spot)| {
+        let room = model.options[usize::from(spot.option)].rooms[0];
+        let expected = model.draft.courses[usize::from(model.course_of[meeting])].expected;
+        let known = model.draft.rooms.iter().find(|known| known.id == room);
+        let seats = known.and_then(|room| room.seats).unwrap_or(expected);
+        let meeting_id = model.id(meeting);
+        let why = match expected.checked_sub(seats) {
+            Some(people) => Why::NoSeat {
+                meeting: meeting_id,
+                room,
+                people,
+            },
+            None => Why::EmptySeats {
+                meeting: meeting_id,
+                room,
+                seats: seats - expected,
+            },
+        };
+        Cost {
+            course: model.course_id(meeting),
+            amount: i32::from(model.room(meeting, spot.option)),
+            why,
+        }
+    });
+    paid.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::rules::{
+        Rule,
+        tests::house::{anywhere, course, house, id, meeting, paid, paid_by},
+    };
+
+    #[test]
+    fn each_person_too_many_and_each_ten_empty_seats_cost() {
+        let (mut full, mut snug) = (course(0, 1), course(1, 1));
+        (full.expected, snug.expected) = (12, 9);
+        snug.wishes.snug = true;
+        let draft = house(vec![full, snug]);
+        let costs = paid(&draft, &[(0, 0, 0, 9, 0), (1, 0, 1, 9, 2)]);
+        let [one, two] = [0, 1].map(id);
+        let no_seat = Why::NoSeat {
+            meeting: meeting(0, 0),
+            room: id(0),
+            people: 2,
+        };
+        let empty = Why::EmptySeats {
+            meeting: meeting(1, 0),
+            room: id(2),
+            seats: 21,
+        };
+        let as_written: Vec<_> = costs
+            .into_iter()
+            .map(|cost| (cost.course, cost.amount, cost.why))
+            .collect();
+        assert_eq!(as_written, [(one, 2 * 3, no_seat), (two, 2 * 2, empty)]);
+    }
+
+    #[test]
+    fn seats_nobody_counted_are_enough() {
+        let mut many = course(0, 1);
+        many.expected = 500;
+        many.wishes.snug = true;
+        let mut draft = house(vec![many]);
+        draft.rooms[0].seats = None;
+        assert_eq!(paid(&draft, &[(0, 0, 0, 9, 0)]), []);
+    }
+
+    proptest! {
+        #[test]
+        fn people_without_a_chair_are_counted(at in anywhere(), expected in prop::array::uniform3(0u16..40)) {
+            let courses = (0..3).map(|number| {
+                let mut course = course(number, 2);
+                course.expected = expected[number];
+                course
+            });
+            let draft = house(courses.collect());
+            let seats = |room: usize| 10 + 10 * i32::try_from(room).unwrap();
+            let standing: i32 = at.iter().map(|(course, _, _, _, room)| (i32::from(expected[*course]) - seats(*room)).max(0)).sum();
+            prop_assert_eq!(paid_by(&draft, &at, Rule::Seats), 3 * standing);
+        }
+    }
 }

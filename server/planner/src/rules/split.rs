@@ -2,44 +2,80 @@
 //! weight, where a group may be split at all.
 
 use crate::{
-    agenda::{Taken, placed},
+    agenda::Taken,
     model::Model,
+    report::{Cost, Why},
+    rules::days_of_group,
     state::{Spot, weight},
 };
 
-/// How many pairs of a day are at the same time.
-pub(crate) fn pairs(day: &[Taken]) -> i32 {
-    let later = |nth: usize| &day[nth + 1..];
-    let pairs = day
-        .iter()
-        .enumerate()
-        .map(|(nth, one)| later(nth).iter().filter(|other| one.meets(other)).count());
-    i32::try_from(pairs.sum::<usize>()).unwrap_or(i32::MAX)
+/// The pairs of a day that are at the same time.
+pub(crate) fn pairs(day: &[Taken]) -> impl Iterator<Item = [&Taken; 2]> {
+    day.iter().enumerate().flat_map(move |(nth, one)| {
+        let later = day[nth + 1..].iter();
+        later
+            .filter(|other| one.meets(other))
+            .map(move |other| [one, other])
+    })
 }
 
-/// What each group's first course pays for the group.
-pub(crate) fn count(model: &Model, spots: &[Spot]) -> Vec<(u16, i32)> {
-    let groups = model
-        .groups
-        .iter()
-        .filter(|group| !group.never_split && !group.courses.is_empty());
-    let costs = groups.map(|group| {
-        let mut found = 0;
-        for day in 0..model.days.len() {
-            let meetings = group
-                .courses
-                .iter()
-                .flat_map(|course| model.meetings(&model.courses[usize::from(*course)]));
-            let on_day = meetings.filter(|meeting| {
-                placed(spots[*meeting]) && model.when(spots[*meeting].cell).0 == day
-            });
-            found += pairs(
-                &on_day
-                    .map(|meeting| Taken::of(model, meeting, spots[meeting]))
-                    .collect::<Vec<_>>(),
-            );
+/// What each pair pays; it stands with the course of its first meeting.
+pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
+    let mut costs = Vec::new();
+    let groups = model.draft.groups.iter().enumerate();
+    for (number, group) in groups.filter(|(_, group)| !group.never_split) {
+        for day in days_of_group(model, spots, number) {
+            costs.extend(pairs(&day).map(|pair| Cost {
+                course: model.course_id(usize::from(pair[0].meeting)),
+                amount: weight(model.weights.split),
+                why: Why::Split {
+                    group: group.id,
+                    meetings: pair.map(|taken| model.id(usize::from(taken.meeting))),
+                },
+            }));
         }
-        (group.courses[0], weight(model.weights.split) * found)
-    });
-    costs.filter(|(_, cost)| *cost != 0).collect()
+    }
+    costs
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::rules::{
+        Rule,
+        tests::house::{anywhere, course, group, house, id, meeting, paid, paid_by},
+    };
+
+    #[test]
+    fn two_courses_at_once_split_who_attends_both() {
+        let mut draft = house(vec![course(0, 1), course(1, 1)]);
+        draft.groups = vec![group(&[0, 1], false)];
+        draft.weights.lonely = 0;
+        let costs = paid(&draft, &[(0, 0, 0, 9, 0), (1, 0, 0, 9, 1)]);
+        let why = Why::Split {
+            group: id(0),
+            meetings: [meeting(0, 0), meeting(1, 0)],
+        };
+        assert_eq!(
+            costs
+                .iter()
+                .map(|cost| (cost.amount, cost.why.clone()))
+                .collect::<Vec<_>>(),
+            [(19, why)]
+        );
+        assert_eq!(paid(&draft, &[(0, 0, 0, 9, 0), (1, 0, 0, 10, 1)]), []);
+    }
+
+    proptest! {
+        #[test]
+        fn each_pair_at_once_is_paid_once(at in anywhere()) {
+            let mut draft = house((0..3).map(|number| course(number, 2)).collect());
+            draft.groups = vec![group(&[0, 1, 2], false)];
+            let pairs = (0..6).flat_map(|one| (0..one).map(move |other| (one, other)));
+            let at_once = pairs.filter(|(one, other)| (at[*one].2, at[*one].3) == (at[*other].2, at[*other].3));
+            prop_assert_eq!(paid_by(&draft, &at, Rule::Split), 19 * i32::try_from(at_once.count()).unwrap());
+        }
+    }
 }

@@ -82,7 +82,7 @@ impl Pace {
 
 /// A run of the search.
 pub(crate) struct Anneal<'a, A> {
-    model: &'a Model,
+    model: &'a Model<'a>,
     state: State<A>,
     dice: Dice,
     tuning: Tuning,
@@ -94,7 +94,7 @@ pub(crate) struct Anneal<'a, A> {
 }
 
 impl<'a, A: Agenda> Anneal<'a, A> {
-    pub(crate) fn new(model: &'a Model, state: State<A>, dice: Dice, tuning: Tuning) -> Self {
+    pub(crate) fn new(model: &'a Model<'a>, state: State<A>, dice: Dice, tuning: Tuning) -> Self {
         let movable = (0..).zip(&model.set_of).filter(|(_, set)| {
             let set = &model.sets[usize::from(**set)];
             set.cells.len() * set.options.len() > 1
@@ -161,11 +161,10 @@ impl<'a, A: Agenda> Anneal<'a, A> {
                 i32::from(model.room_cost[number * model.options.len() + usize::from(*option)])
             };
             let cheapest = set.options.first().map_or(0, &cost);
+            // They stand in the order of their cost.
             let count = set
                 .options
-                .iter()
-                .filter(|option| cost(option) <= cheapest + reach)
-                .count();
+                .partition_point(|option| cost(option) <= cheapest + reach);
             *usable = u16::try_from(count).unwrap_or(u16::MAX);
         }
     }

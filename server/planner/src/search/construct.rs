@@ -17,21 +17,25 @@ pub(crate) fn construct<A: Agenda>(model: &Model, state: &mut State<A>) {
         .collect();
     while let Some(at) = hardest(model, &left, &open, &neighbours) {
         let meeting = left.swap_remove(at);
-        if let Some(spot) = cheapest(model, state, meeting) {
-            let step = Move {
-                meeting,
-                to: spot,
-                other: None,
-            };
-            if let Some(change) = state.weigh(model, step, 0, i32::MAX / 2) {
-                state.take(model, step, change);
-                let course = usize::from(model.course_of[meeting]);
-                for near in &neighbours[course] {
-                    open[usize::from(*near)] = open_cells(model, state, usize::from(*near));
-                }
+        if place(model, state, meeting).is_some() {
+            let course = usize::from(model.course_of[meeting]);
+            for near in &neighbours[course] {
+                open[usize::from(*near)] = open_cells(model, state, usize::from(*near));
             }
         }
     }
+}
+
+/// Puts `meeting` where it costs least, in nobody's way; `None` when there is no such place.
+pub(crate) fn place<A: Agenda>(model: &Model, state: &mut State<A>, meeting: usize) -> Option<()> {
+    let step = Move {
+        meeting,
+        to: cheapest(model, state, meeting)?,
+        other: None,
+    };
+    let change = state.weigh(model, step, 0, i32::MAX / 2)?;
+    state.take(model, step, change);
+    Some(())
 }
 
 /// For each course those that may not meet when it does, itself among them.

@@ -1,13 +1,14 @@
 //! The last step: no plan leaves with a clash in it.
 
-use super::{anneal::Best, construct::construct};
+use super::{anneal::Best, construct::construct, make_room::make_room};
 use crate::{
     agenda::{Agenda, Blocker, NOBODY, placed},
     model::Model,
     state::{Move, Spot, State},
 };
 
-/// Takes away meetings that clash, the one with the most clashes first, and places again what can be placed.
+/// Takes away meetings that clash, the one with the most clashes first, and places again what can be placed,
+/// if need be by moving others.
 pub(crate) fn settle<A: Agenda>(model: &Model, best: Best) -> Best {
     if best.score.clashes == 0 && best.score.unplaced == 0 {
         return best;
@@ -26,6 +27,7 @@ pub(crate) fn settle<A: Agenda>(model: &Model, best: Best) -> Best {
         state.unplace(model, worst);
     }
     construct(model, &mut state);
+    make_room(model, &mut state);
     Best {
         spots: state.spots,
         score: state.score,

@@ -1,0 +1,80 @@
+//! Runs against the clock of one core: time in which others had it is not counted, so that a busy machine says the same
+//! as an idle one.
+
+use std::{fs, ops::ControlFlow, sync::LazyLock, time::Instant};
+
+use planner::{
+    Outcome,
+    budget::{Budget, Progress, Seed},
+    plan,
+    plan::YearPlan,
+    problem::Problem,
+    repair,
+    report::{Rule, costs},
+};
+
+/// What a run gave.
+pub(crate) struct Run {
+    pub outcome: Outcome,
+    /// After how many seconds the first plan without a clash and with everything placed was there.
+    pub feasible: Option<f64>,
+    /// How long it took in all.
+    pub seconds: f64,
+    /// When the first move was tried: the model and the first plan were there.
+    begun: f64,
+}
+
+impl Run {
+    /// Millions of moves a second, from the first to the last.
+    pub(crate) fn speed(&self) -> f64 {
+        self.outcome.iterations as f64 / (self.seconds - self.begun) / 1e6
+    }
+}
+
+/// Plans for so many seconds: anew, or from `parent`.
+pub(crate) fn run(problem: &Problem, parent: Option<&YearPlan>, seconds: f64, seed: u64) -> Run {
+    let begun = core_seconds();
+    let (mut feasible, mut first) = (None, None);
+    let mut watch = |progress: &Progress| {
+        let elapsed = core_seconds() - begun;
+        first.get_or_insert(elapsed);
+        if feasible.is_none() && progress.best.clashes == 0 && progress.best.unplaced == 0 {
+            feasible = Some(elapsed);
+        }
+        let share = elapsed / seconds;
+        if share >= 1.0 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(share)
+        }
+    };
+    let budget = Budget {
+        iterations: u64::MAX / 4,
+        watch: &mut watch,
+    };
+    let outcome = match parent {
+        Some(parent) => repair(problem, parent, Seed(seed), budget),
+        None => plan(problem, Seed(seed), budget),
+    };
+    Run {
+        outcome,
+        feasible,
+        seconds: core_seconds() - begun,
+        begun: first.unwrap_or(0.0),
+    }
+}
+
+/// Seconds that this thread has had a core, where the system counts them; else seconds by the clock.
+fn core_seconds() -> f64 {
+    static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let counted = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = counted.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
+    nanoseconds.map_or_else(|| BEGUN.elapsed().as_secs_f64(), |counted| counted / 1e9)
+}
+
+/// What a plan costs apart from what it moved.
+pub(crate) fn cost(problem: &Problem, plan: &YearPlan) -> i32 {
+    let costs = costs(problem, plan, None);
+    let standing = costs.iter().filter(|cost| cost.rule() != Rule::Moved);
+    standing.map(|cost| cost.amount).sum()
+}

@@ -1,0 +1,95 @@
+//! What a plan pays, and for what.
+
+use domain::id::{CourseId, GroupId, PersonId, RoomId};
+use serde::{Deserialize, Serialize};
+
+use crate::{plan::MeetingId, rules::Rule};
+
+/// One thing that is not as wished.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
+    /// The course that pays; where a group pays, one of those it attends.
+    pub course: CourseId,
+    /// How much, in the units of [`Weights`](crate::problem::Weights).
+    pub amount: i32,
+    /// For what.
+    pub why: Why,
+}
+
+/// What is not as wished. Each has a sentence in the translations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// So many people have no seat.
+    NoSeat {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Its room.
+        room: RoomId,
+        /// How many people more than seats.
+        people: u16,
+    },
+    /// So many seats stay empty where a snug room was wished.
+    EmptySeats {
+        /// The meeting.
+        meeting: MeetingId,
+        /// Its room.
+        room: RoomId,
+        /// How many seats more than people.
+        seats: u16,
+    },
+    /// People would have to be in both meetings.
+    Split {
+        /// Who.
+        group: GroupId,
+        /// The two meetings.
+        meetings: [MeetingId; 2],
+    },
+    /// The hour is not one of those wished.
+    UnwishedHour {
+        /// The meeting.
+        meeting: MeetingId,
+        /// The leader who would rather come at another hour; `None` when it is the course's own wish.
+        leader: Option<PersonId>,
+    },
+    /// A course meets on fewer days of the week than it wished.
+    FewDays {
+        /// On how many it does.
+        days: u8,
+        /// On how many it wished.
+        wished: u8,
+    },
+    /// A course uses several rooms.
+    ManyRooms {
+        /// Which, in the order of the house.
+        rooms: Vec<RoomId>,
+    },
+    /// A group has nothing just before or after a meeting.
+    Lonely {
+        /// Who.
+        group: GroupId,
+        /// The meeting.
+        meeting: MeetingId,
+    },
+    /// A meeting is not where it was published.
+    Moved {
+        /// The meeting.
+        meeting: MeetingId,
+    },
+}
+
+impl Cost {
+    /// The rule that it is paid by.
+    #[must_use]
+    pub const fn rule(&self) -> Rule {
+        match self.why {
+            Why::NoSeat { .. } | Why::EmptySeats { .. } => Rule::Seats,
+            Why::Split { .. } => Rule::Split,
+            Why::UnwishedHour { .. } => Rule::Hours,
+            Why::FewDays { .. } => Rule::Spread,
+            Why::ManyRooms { .. } => Rule::SameRoom,
+            Why::Lonely { .. } => Rule::Lonely,
+            Why::Moved { .. } => Rule::Moved,
+        }
+    }
+}
