@@ -55,7 +55,7 @@ pub(crate) fn NextDate(visit: Visit, offer: Offer) -> impl IntoView {
     next.map(|session| {
         let day = capitalised(&date::weekday_and_date(language, session.date));
         let hours = date::hours(language, session.hours);
-        view! { <p class="course__next">{t::course::next(language)} <strong>{day} ", " {hours}</strong></p> }
+        view! { <p class="course__next">{t::course::next(language)} " " <strong>{day} ", " {hours}</strong></p> }
     })
 }
 
