@@ -38,6 +38,7 @@ enrol = Sign up
 enrol-title = One more class
 anyway = It is known that the two meet at the same time, and the place is wanted all the same.
 told = Is told of changes
+language = Language
 wants-email = by e-mail
 wants-call = by telephone
 wants-letter = by letter

@@ -38,6 +38,7 @@ enrol = Pane kirja
 enrol-title = Veel üks tegevus
 anyway = On teada, et need kaks toimuvad samal ajal, ja kohta soovitakse siiski.
 told = Saab muudatustest teada
+language = Keel
 wants-email = e-postiga
 wants-call = telefoni teel
 wants-letter = kirjaga

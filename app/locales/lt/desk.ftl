@@ -42,6 +42,7 @@ enrol = Užrašyti
 enrol-title = Dar vienas užsiėmimas
 anyway = Žinoma, kad abu vyksta tuo pačiu metu, bet vietos vis tiek norima.
 told = Apie pakeitimus sužino
+language = Kalba
 wants-email = el. paštu
 wants-call = telefonu
 wants-letter = laišku

@@ -40,6 +40,7 @@ enrol = Pieteikt
 enrol-title = Vēl viena nodarbība
 anyway = Ir zināms, ka abas notiek vienā laikā, un vieta tomēr ir vajadzīga.
 told = Par izmaiņām uzzina
+language = Valoda
 wants-email = pa e-pastu
 wants-call = pa tālruni
 wants-letter = vēstulē

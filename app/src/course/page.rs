@@ -5,6 +5,7 @@ use domain::{
     text::Slug,
 };
 use leptos::prelude::*;
+use store::SeatsNow;
 
 use super::parts::{Dates, Described, Facts, NextSession};
 use crate::{
@@ -62,10 +63,15 @@ pub(crate) async fn seats(visit: &Visit, course: &Course) -> Result<SeatsShown, 
         .store
         .seats(&[(course.set, course.id)])
         .await?;
-    Ok(seats.get(&course.id).map_or_else(
+    Ok(seats_shown(course, seats.get(&course.id)))
+}
+
+/// What the public is told of a course; `now` is missing while nobody has asked for a place.
+pub(crate) fn seats_shown(course: &Course, now: Option<&SeatsNow>) -> SeatsShown {
+    now.map_or_else(
         || SeatsShown::of(course.seats, 0, 0),
         |now| SeatsShown::of(now.seats, now.placed + now.offered, now.waiting),
-    ))
+    )
 }
 
 #[component]

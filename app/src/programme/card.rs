@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use store::SeatsNow;
 
 use crate::{
+    course::seats_shown,
     i18n::{level_name, pattern::pattern_in_words, t},
     island::{SeatsShown, seats_in_words},
     ui::sign::{SignMark, dye},
@@ -38,10 +39,7 @@ pub(super) struct Card {
 impl Card {
     /// The entry of a course; `now` is missing while nobody has asked for a place.
     pub(super) fn of_course(visit: &Visit, course: &Course, now: Option<&SeatsNow>) -> Self {
-        let seats = now.map_or_else(
-            || SeatsShown::of(course.seats, 0, 0),
-            |now| SeatsShown::of(now.seats, now.placed + now.offered, now.waiting),
-        );
+        let seats = seats_shown(course, now);
         Self::new(
             visit,
             &course.offer,

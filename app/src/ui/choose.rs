@@ -1,7 +1,8 @@
-//! A field in which one of several is chosen, and one for several lines of text; both tied to their label and to what is
-//! wrong with them.
+//! A field in which one of several is chosen, one for several lines of text, and a box to tick.
 
 use leptos::prelude::*;
+
+use super::frame::{Frame, described};
 
 /// One of the things that can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,9 +42,12 @@ pub fn SelectField(
     value: String,
     /// What can be.
     picks: Vec<Pick>,
+    /// Whether the keyboard stands in it when the page opens. One field of a page at most.
+    #[prop(optional)]
+    focus: bool,
 ) -> impl IntoView {
-    let hint_id = hint.as_ref().map(|_| format!("{name}-hint"));
-    let described = described(name, wrong.is_some(), hint.is_some());
+    let described = described(name, hint.is_some(), wrong.is_some());
+    let invalid = wrong.is_some().then_some("true");
     let options = picks
         .into_iter()
         .map(|pick| {
@@ -52,12 +56,9 @@ pub fn SelectField(
         })
         .collect_view();
     view! {
-        <div class=class_of(wrong.is_some())>
-            <label class="field__label" for=name>{label}</label>
-            {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <WrongText name wrong=wrong.clone() />
-            <select class="field__input" id=name name=name aria-describedby=described aria-invalid=wrong.is_some().then_some("true")>{options}</select>
-        </div>
+        <Frame name label hint wrong>
+            <select class="field__input" id=name name=name autofocus=focus aria-describedby=described aria-invalid=invalid>{options}</select>
+        </Frame>
     }
 }
 
@@ -79,15 +80,12 @@ pub fn AreaField(
     #[prop(into)]
     value: String,
 ) -> impl IntoView {
-    let hint_id = hint.as_ref().map(|_| format!("{name}-hint"));
-    let described = described(name, wrong.is_some(), hint.is_some());
+    let described = described(name, hint.is_some(), wrong.is_some());
+    let invalid = wrong.is_some().then_some("true");
     view! {
-        <div class=class_of(wrong.is_some())>
-            <label class="field__label" for=name>{label}</label>
-            {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <WrongText name wrong=wrong.clone() />
-            <textarea class="field__input" id=name name=name rows="4" spellcheck="false" aria-describedby=described aria-invalid=wrong.is_some().then_some("true")>{value}</textarea>
-        </div>
+        <Frame name label hint wrong>
+            <textarea class="field__input" id=name name=name rows="4" spellcheck="false" aria-describedby=described aria-invalid=invalid>{value}</textarea>
+        </Frame>
     }
 }
 
@@ -103,22 +101,4 @@ pub fn Tick(
     checked: bool,
 ) -> impl IntoView {
     view! { <label class="choice" for=name><input type="checkbox" id=name name=name value="yes" checked=checked /><span>{label}</span></label> }
-}
-
-/// What is wrong with a field, where there is something.
-#[component]
-fn WrongText(name: &'static str, wrong: Option<String>) -> impl IntoView {
-    wrong.map(|wrong| view! { <p class="field__wrong" id=format!("{name}-wrong")>{wrong}</p> })
-}
-
-fn class_of(wrong: bool) -> &'static str {
-    if wrong { "field field--wrong" } else { "field" }
-}
-
-/// The ids of what describes a field.
-fn described(name: &str, wrong: bool, hint: bool) -> Option<String> {
-    let wrong = wrong.then(|| format!("{name}-wrong"));
-    let hint = hint.then(|| format!("{name}-hint"));
-    let ids: Vec<String> = [wrong, hint].into_iter().flatten().collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
 }

@@ -1,6 +1,8 @@
-//! A field of a form: label, hint, what is wrong with it, and the input, tied together for who cannot see them.
+//! A line to type in.
 
 use leptos::prelude::*;
+
+use super::frame::{Frame, described};
 
 /// A line to type in. What was typed before stands in it; without scripts it behaves the same.
 #[component]
@@ -29,23 +31,10 @@ pub fn TextField(
     #[prop(optional)]
     focus: bool,
 ) -> impl IntoView {
-    let hint_id = hint.as_ref().map(|_| format!("{name}-hint"));
-    let wrong_id = wrong.as_ref().map(|_| format!("{name}-wrong"));
-    let described = [wrong_id.clone(), hint_id.clone()]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" ");
-    let class = if wrong.is_some() {
-        "field field--wrong"
-    } else {
-        "field"
-    };
+    let described = described(name, hint.is_some(), wrong.is_some());
+    let invalid = wrong.is_some().then_some("true");
     view! {
-        <div class=class>
-            <label class="field__label" for=name>{label}</label>
-            {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-            <p class="field__wrong" id=wrong_id.clone().unwrap_or_else(|| format!("{name}-wrong")) hidden=wrong.is_none()>{wrong.clone().unwrap_or_default()}</p>
+        <Frame name label hint wrong>
             <input
                 class="field__input"
                 id=name
@@ -55,9 +44,9 @@ pub fn TextField(
                 autocomplete=autocomplete
                 spellcheck="false"
                 autofocus=focus
-                aria-describedby=(!described.is_empty()).then_some(described)
-                aria-invalid=wrong.is_some().then_some("true")
+                aria-describedby=described
+                aria-invalid=invalid
             />
-        </div>
+        </Frame>
     }
 }

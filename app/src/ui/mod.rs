@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod field;
+mod frame;
 pub mod notice;
 pub mod phone_link;
 pub mod print;

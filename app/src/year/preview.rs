@@ -127,7 +127,8 @@ pub(super) fn Preview(visit: Visit, course: Course) -> impl IntoView {
         &visit.house.calendar,
         within,
     );
-    let count = u32::try_from(all.len()).unwrap_or(u32::MAX);
+    let held = all.iter().filter(|session| session.is_held()).count();
+    let count = u32::try_from(held).unwrap_or(u32::MAX);
     let (first, rest) = all.split_at(all.len().min(SHOWN));
     let rows = |some: &[Session]| some.iter().map(|one| row(&visit, one)).collect_view();
     let more = u32::try_from(rest.len()).unwrap_or(u32::MAX);
@@ -156,7 +157,7 @@ fn row(visit: &Visit, session: &Session) -> impl IntoView + use<> {
 }
 
 /// With the year where it is another.
-fn day_in_words(visit: &Visit, language: Language, day: Date) -> String {
+pub(super) fn day_in_words(visit: &Visit, language: Language, day: Date) -> String {
     let words = if day.year() == visit.today().year() {
         date::weekday_and_date(language, day)
     } else {

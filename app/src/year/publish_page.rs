@@ -9,7 +9,7 @@ use super::{
     preview::Clashes,
 };
 use crate::{
-    course::{Dates, Described, Facts, NextSession},
+    course::{Dates, Described, Facts, NextSession, seats},
     house::house_page,
     i18n::t,
     island::{SeatsShown, seats_in_words},
@@ -27,13 +27,14 @@ pub fn PublishPage() -> impl IntoView {
     house_page(Action::ReadHouse, |visit| async move {
         let course = written(&visit)?;
         let title = t::courses::to_publish(visit.language());
-        let body = view! { <PublishView visit course /> };
+        let seats = seats(&visit, &course).await?;
+        let body = view! { <PublishView visit course seats /> };
         Ok(Content::unlisted(title, "year", body))
     })
 }
 
 #[component]
-fn PublishView(visit: Visit, course: Course) -> impl IntoView {
+fn PublishView(visit: Visit, course: Course, seats: SeatsShown) -> impl IntoView {
     let language = visit.language();
     let back = visit.link(&page_of(&course));
     let all = domain::access::Courses {
@@ -45,25 +46,27 @@ fn PublishView(visit: Visit, course: Course) -> impl IntoView {
     let lacks = (!ready).then(|| {
         view! { <Notice tone=Tone::Attention heading=t::courses::refused_unready(language)><p><a href=form>{t::courses::back_to_form(language)}</a></p></Notice> }
     });
-    let may = ready && visit.caller.may(Action::Publish(all)).is_ok();
-    let act = may.then(|| {
+    let hidden = !course.offer.state.is_public();
+    let may = visit.caller.may(Action::Publish(all)).is_ok();
+    let (act, ask) = (ready && hidden && may, ready && hidden && !may);
+    let act = act.then(|| {
         view! { <StateForm visit=visit.clone() course=course.id state="published" label=t::courses::publish(language) /> }
     });
-    let ask = (ready && !may).then(|| view! { <p>{t::courses::manager_publishes(language)}</p> });
+    let ask = ask.then(|| view! { <p>{t::courses::manager_publishes(language)}</p> });
     view! {
         <p class="crumb"><a href=back rel="prev">{t::courses::back_to_form(language)}</a></p>
-        <h1>{t::courses::to_publish(language)}</h1>
-        <p class="lead">{t::courses::publish_text(language)}</p>
+        <h1>{if hidden { t::courses::to_publish(language) } else { t::courses::as_members_see(language) }}</h1>
+        {hidden.then(|| view! { <p class="lead">{t::courses::publish_text(language)}</p> })}
         {lacks}
         <Clashes visit=visit.clone() course=course.clone() line=0 />
         <div class="year__act">{act}{ask}</div>
-        <AsMembers visit course />
+        <AsMembers visit course seats />
     }
 }
 
 /// What stands on the public page.
 #[component]
-fn AsMembers(visit: Visit, course: Course) -> impl IntoView {
+fn AsMembers(visit: Visit, course: Course, seats: SeatsShown) -> impl IntoView {
     let language = visit.language();
     let offer = course.offer.clone();
     let (tongue, title) = offer.title.get(language);
@@ -71,7 +74,6 @@ fn AsMembers(visit: Visit, course: Course) -> impl IntoView {
         .faculty
         .and_then(|own| visit.house.faculty(own))
         .map(|own| own.sign);
-    let seats = SeatsShown::of(course.seats, 0, 0);
     view! {
         <article class="year__members" aria-labelledby="members-title">
             <header class=format!("course__head {}", sign.map_or("", dye))>

@@ -101,8 +101,8 @@ pub async fn give_back_for_somebody(
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::EnrolAtDesk(door.centre.id))?;
     let slip = slip_of(&caller, &door, &code).await?;
-    let (store, by) = (&caller.site.store, Some(caller.present()?.account));
-    let answer = store.leave_by(&code, key, by, door.now).await;
+    let by = Some(caller.present()?.account);
+    let answer = caller.site.store.leave_by(&code, key, by, door.now).await;
     lead_back(&caller, &door, &slip, &then, answer.map(|_| "left")).await
 }
 
@@ -122,8 +122,8 @@ pub async fn accept_for_somebody(
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::EnrolAtDesk(door.centre.id))?;
     let slip = slip_of(&caller, &door, &code).await?;
-    let (store, by) = (&caller.site.store, Some(caller.present()?.account));
-    let answer = store.accept_by(&code, key, by, door.now).await;
+    let by = Some(caller.present()?.account);
+    let answer = caller.site.store.accept_by(&code, key, by, door.now).await;
     lead_back(&caller, &door, &slip, &then, answer.map(|_| "taken")).await
 }
 

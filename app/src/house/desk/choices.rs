@@ -11,20 +11,12 @@ use store::SeatsNow;
 use crate::{
     error::AppError,
     i18n::{pattern::pattern_in_words, t},
+    ui::choose::Pick,
     visit::Visit,
 };
 
-/// One class to choose.
-#[derive(Clone)]
-pub(super) struct Choice {
-    /// Its part of the address.
-    pub value: String,
-    /// What it is called, when it meets, and whether there is a place.
-    pub label: String,
-}
-
 /// Every class that takes names at the desk now, by its title as the alphabet has it.
-pub(super) async fn choices(visit: &Visit) -> Result<Vec<Choice>, AppError> {
+pub(super) async fn choices(visit: &Visit) -> Result<Vec<Pick>, AppError> {
     let language = visit.language();
     let mut courses: Vec<&Course> = visit
         .house
@@ -40,9 +32,9 @@ pub(super) async fn choices(visit: &Visit) -> Result<Vec<Choice>, AppError> {
         .map(|course| (course.set, course.id))
         .collect();
     let seats = visit.caller.site.store.seats(&wanted).await?;
-    let choice = |course: &&Course| Choice {
-        value: course.offer.slug.to_string(),
-        label: label(language, course, seats.get(&course.id)),
+    let choice = |course: &&Course| {
+        let name = label(language, course, seats.get(&course.id));
+        Pick::new(&course.offer.slug, name)
     };
     Ok(courses.iter().map(choice).collect())
 }

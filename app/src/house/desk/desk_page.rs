@@ -7,15 +7,20 @@ use store::FoundPeople;
 
 use super::{
     api::FindPeople,
-    choices::{Choice, choices},
+    choices::choices,
     form::Mend,
     newcomer::{Faults, NewcomerForm},
     refusal::Refused,
     typed::{Looking, Newcomer},
 };
 use crate::{
-    draft::Draft, error::AppError, house::page::house_page, i18n::t, layout::Content,
-    ui::field::TextField, visit::Visit,
+    draft::Draft,
+    error::AppError,
+    house::page::house_page,
+    i18n::t,
+    layout::Content,
+    ui::{choose::Pick, field::TextField},
+    visit::Visit,
 };
 
 /// How many people are shown: as many as the eye tells apart.
@@ -98,7 +103,7 @@ fn Desk(
     visit: Visit,
     looked: Option<Looked>,
     typed: Newcomer,
-    choices: Vec<Choice>,
+    choices: Vec<Pick>,
     refused: Option<Refused>,
 ) -> impl IntoView {
     let language = visit.language();

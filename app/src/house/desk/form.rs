@@ -3,8 +3,12 @@
 use domain::{id::RequestKey, person::Channel};
 use leptos::prelude::*;
 
-use super::{choices::Choice, places::channel_name, refusal::Refused};
-use crate::{i18n::t, visit::Visit};
+use super::{places::channel_name, refusal::Refused};
+use crate::{
+    i18n::t,
+    ui::choose::{Pick, SelectField},
+    visit::Visit,
+};
 
 /// The fields that say which house, and which request, so that one sent twice is one.
 #[component]
@@ -42,35 +46,15 @@ pub(in crate::house) fn Mend(
 #[component]
 pub(super) fn CourseField(
     visit: Visit,
-    choices: Vec<Choice>,
+    choices: Vec<Pick>,
     chosen: String,
     wrong: Option<String>,
     #[prop(optional)] focus: bool,
 ) -> impl IntoView {
     let language = visit.language();
-    let options = choices
-        .into_iter()
-        .map(|choice| {
-            let selected = choice.value == chosen;
-            view! { <option value=choice.value selected=selected>{choice.label}</option> }
-        })
-        .collect_view();
-    let (class, described) = if wrong.is_some() {
-        ("field field--wrong", Some("course-wrong"))
-    } else {
-        ("field", None)
-    };
-    let invalid = wrong.is_some().then_some("true");
-    view! {
-        <div class=class>
-            <label class="field__label" for="course">{t::desk::course(language)}</label>
-            {wrong.map(|wrong| view! { <p class="field__wrong" id="course-wrong">{wrong}</p> })}
-            <select class="field__input" id="course" name="course" autofocus=focus aria-describedby=described aria-invalid=invalid>
-                <option value="">{t::desk::no_course(language)}</option>
-                {options}
-            </select>
-        </div>
-    }
+    let none = Pick::new("", t::desk::no_course(language));
+    let picks = std::iter::once(none).chain(choices).collect();
+    view! { <SelectField name="course" label=t::desk::course(language) wrong value=chosen picks focus /> }
 }
 
 /// How they asked; who stands there needs no key for it.

@@ -5,14 +5,13 @@ use leptos::{form::ActionForm, prelude::*};
 
 use super::{
     api::EnrolNewcomer,
-    choices::Choice,
     form::{ChannelField, CourseField, Hidden},
     typed::Newcomer,
 };
 use crate::{
     enrolment::{Wrong, name_wrong, phone_wrong},
     i18n::t,
-    ui::field::TextField,
+    ui::{choose::Pick, field::TextField},
     visit::Visit,
 };
 
@@ -80,7 +79,7 @@ impl Faults {
 pub(super) fn NewcomerForm(
     visit: Visit,
     typed: Newcomer,
-    choices: Vec<Choice>,
+    choices: Vec<Pick>,
     faults: Faults,
     focus: bool,
 ) -> impl IntoView {

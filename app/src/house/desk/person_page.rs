@@ -11,7 +11,7 @@ use leptos_router::hooks::use_query_map;
 
 use super::{
     api::EnrolKnown,
-    choices::{Choice, choices},
+    choices::choices,
     form::{ChannelField, CourseField, Hidden, Mend},
     places::{Done, PlacesOf},
     refusal::Refused,
@@ -23,7 +23,7 @@ use crate::{
     house::page::house_page,
     i18n::t,
     layout::Content,
-    ui::phone_link::PhoneLink,
+    ui::{choose::Pick, phone_link::PhoneLink},
     visit::{Address, Visit},
 };
 
@@ -75,7 +75,7 @@ fn Somebody(
     person: Person,
     places: Vec<Enrolment>,
     typed: Wanted,
-    choices: Vec<Choice>,
+    choices: Vec<Pick>,
     refused: Option<Refused>,
     done: Option<Done>,
 ) -> impl IntoView {
@@ -131,7 +131,8 @@ fn Reach(visit: Visit, person: Person) -> impl IntoView {
         <dl class="facts">
             {phone}
             {email}
-            <dt>{t::desk::told(language)}</dt><dd>{wants} ", " <span lang=person.language.code()>{person.language.own_name()}</span></dd>
+            <dt>{t::desk::told(language)}</dt><dd>{wants}</dd>
+            <dt>{t::desk::language(language)}</dt><dd lang=person.language.code()>{person.language.own_name()}</dd>
             {needs}
         </dl>
     }
@@ -143,7 +144,7 @@ fn KnownForm(
     visit: Visit,
     person: Person,
     typed: Wanted,
-    choices: Vec<Choice>,
+    choices: Vec<Pick>,
     refused: Option<Refused>,
 ) -> impl IntoView {
     let language = visit.language();

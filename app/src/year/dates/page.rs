@@ -13,6 +13,7 @@ use super::{
         api::page_of,
         edit_page::{Where, addressed, part_of},
         form_time::rooms,
+        preview::day_in_words,
         refusal::Said,
     },
     api::{ChangeSessions, planned},
@@ -21,7 +22,7 @@ use super::{
 use crate::{
     draft::Draft,
     house::house_page,
-    i18n::{capitalised, date, t},
+    i18n::{date, t},
     layout::Content,
     ui::{
         choose::{Pick, SelectField},
@@ -209,7 +210,7 @@ fn MoveFields(visit: Visit, form: Deciding, wrongs: Vec<Wrong>) -> impl IntoView
 /// "Thursday 26 November, 10:00–11:30, Deju zāle", and what was decided about it.
 fn in_words(visit: &Visit, meeting: &Meeting) -> String {
     let language = visit.language();
-    let day = capitalised(&date::full(language, meeting.date)).to_string();
+    let day = day_in_words(visit, language, meeting.date);
     let hours = date::hours(language, meeting.hours).into_owned();
     let place = place_name(visit, &meeting.place);
     let decided = meeting.change.as_ref().map(|change| match change.what {

@@ -102,11 +102,11 @@ impl Store {
             None => Vec::new(),
         };
         let peopled = self.peopled(programme, &before).await?;
-        let is_by_hand = |course: &Course| by_hand.iter().any(|hand| hand.course.id == course.id);
+        let hands: BTreeSet<_> = by_hand.iter().map(|hand| hand.course.id).collect();
         let brought: Vec<Course> = programme
             .courses
             .iter()
-            .filter(|course| !is_by_hand(course))
+            .filter(|course| !hands.contains(&course.id))
             .cloned()
             .collect();
         let (mut difference, kept, touched) =
