@@ -1,6 +1,7 @@
 //! The year's courses at work: written, previewed, published; sessions cancelled with whom to tell; today.
 
 mod odd;
+mod preview;
 mod sessions;
 mod today;
 mod who_writes;
