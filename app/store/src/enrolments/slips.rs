@@ -79,7 +79,8 @@ pub(super) fn put(
     script.over(GIVE, "slips", rows.into_values().collect());
 }
 
-/// The enrolment that a slip is for, and its centre. A code that was given up since, for a newer slip or with its person, is nobody's.
+/// The enrolment that a slip is for, and its centre. A code that was given up, for a newer slip or with its person, was taken
+/// back then.
 pub(super) async fn enrolment_of(
     db: &Surreal<Any>,
     code: &SlipCode,
@@ -97,6 +98,5 @@ pub(super) async fn enrolment_of(
         .await?
         .take(0)
         .map_err(|error| StoreError::corrupt("an enrolment", error))?;
-    let held = row.map(|row| Ok((row.read()?, row.centre()))).transpose()?;
-    Ok(held.filter(|(enrolment, _)| enrolment.code == *code))
+    row.map(|row| Ok((row.read()?, row.centre()))).transpose()
 }
