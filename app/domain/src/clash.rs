@@ -125,14 +125,9 @@ impl House<'_> {
         let years = years.filter_map(|year| year.span.meet(ahead?));
         let mut found: BTreeMap<(ClashWith, Taken), Clash> = BTreeMap::new();
         for clash in years.flat_map(|year| self.in_year(course, &others, &holds, year)) {
+            // The judge goes day by day, so the first that is found is the first there is.
             let seen = found.entry((clash.with, clash.taken.clone()));
-            seen.and_modify(|seen| {
-                seen.times += 1;
-                if (clash.date, clash.hours) < (seen.date, seen.hours) {
-                    (seen.date, seen.hours) = (clash.date, clash.hours);
-                }
-            })
-            .or_insert(clash);
+            seen.and_modify(|seen| seen.times += 1).or_insert(clash);
         }
         let mut clashes: Vec<Clash> = found.into_values().collect();
         clashes.sort_by_key(|clash| (clash.date, clash.hours.start));
@@ -227,7 +222,6 @@ impl House<'_> {
     fn planned(&self, course: CourseId, offer: &Offer, leads: bool, year: Span) -> Planned {
         Planned {
             leaders: leads.then_some(LEADER).into_iter().collect(),
-            chosen_dates: true,
             ..Planned::new(
                 course,
                 sessions(&offer.patterns, &offer.changes, self.calendar, year),

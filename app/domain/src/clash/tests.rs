@@ -199,6 +199,96 @@ fn the_nearest_room_is_large_enough_and_the_nearest_hour_comes_after() {
 }
 
 #[test]
+fn the_later_hour_is_the_nearest_where_the_room_is_taken_before() {
+    let there = [course(1, "Anna", vec![line(1, 0, 9, 2)])];
+    let mine = course(2, "Berta", vec![line(1, 0, 10, 1)]);
+    let found = asked(&there, &[], |house| house.nearest_free(&mine, 0));
+    assert_eq!(found[1].hours.start, time(11, 0, 0, 0));
+}
+
+#[test]
+fn no_hour_is_proposed_before_eight_or_after_eight_in_the_evening() {
+    for (taken, mine, free) in [
+        ((8, 12), 13, None),
+        ((8, 11), 13, Some(19)),
+        ((9, 11), 14, Some(8)),
+    ] {
+        let there = [course(1, "Anna", vec![line(1, 0, taken.0, taken.1)])];
+        let mine = course(2, "Berta", vec![line(1, 0, mine, 1)]);
+        let found = asked(&there, &[], |house| house.nearest_free(&mine, 0));
+        let here = found
+            .iter()
+            .filter(|at| at.room == RoomId(Uuid::from_u128(1)));
+        let hours: Vec<_> = here.map(|at| at.hours.start.hour()).collect();
+        assert_eq!(hours, Vec::from_iter(free));
+    }
+}
+
+#[test]
+fn a_room_is_proposed_that_is_as_easy_to_reach_and_near() {
+    let with_steps = |room: Room| Room {
+        step_free: false,
+        ..room
+    };
+    let in_building = |number, room: Room| Room {
+        building: BuildingId(Uuid::from_u128(number)),
+        ..room
+    };
+    let there = [course(1, "Anna", vec![line(1, 0, 10, 2)])];
+    let mine = course(2, "Berta", vec![line(1, 0, 10, 1)]);
+    let proposed = |rooms: &[Room]| {
+        let found = asked(&there, &[], |house| {
+            House { rooms, ..house }.nearest_free(&mine, 0)
+        });
+        found
+            .into_iter()
+            .map(|free| free.room.0.as_u128())
+            .find(|room| *room != 1)
+    };
+    assert_eq!(
+        proposed(&[room(1, 12), with_steps(room(2, 12)), room(3, 40)]),
+        Some(3)
+    );
+    assert_eq!(
+        proposed(&[
+            with_steps(room(1, 12)),
+            with_steps(room(2, 12)),
+            room(3, 40)
+        ]),
+        Some(2)
+    );
+    assert_eq!(
+        proposed(&[room(1, 12), in_building(2, room(2, 12)), room(3, 40)]),
+        Some(3)
+    );
+    assert_eq!(proposed(&[room(1, 12), room(2, 40), room(3, 13)]), Some(3));
+}
+
+#[test]
+fn what_takes_the_room_of_somebody_else_is_none_of_its_clashes() {
+    let hold = Hold {
+        id: HoldId(Uuid::from_u128(9)),
+        centre: CENTRE,
+        tenant: Title::parse("The school").unwrap(),
+        rooms: vec![RoomId(Uuid::from_u128(1))],
+        patterns: vec![line(1, 0, 10, 2)],
+    };
+    let there = [course(1, "Anna", vec![line(1, 0, 10, 2)])];
+    let mine = course(2, "Berta", vec![line(1, 0, 14, 2)]);
+    assert_eq!(asked(&there, &[hold], |house| house.clashes(&mine)), []);
+}
+
+#[test]
+fn a_line_that_meets_another_of_its_course_is_told_with_the_hours_of_the_other() {
+    let mine = course(2, "Berta", vec![line(1, 0, 10, 2), line(1, 0, 11, 2)]);
+    let found = asked(&[], &[], |house| house.clashes(&mine));
+    let room = found
+        .iter()
+        .find(|clash| matches!(clash.taken, Taken::Room(_)));
+    assert_eq!(room.unwrap().hours, mine.offer.patterns[1].hours);
+}
+
+#[test]
 fn nothing_is_proposed_for_what_has_no_room() {
     let mut mine = course(2, "Berta", vec![line(1, 0, 10, 1)]);
     mine.offer.patterns[0].place = Place::Unknown;
