@@ -1,4 +1,4 @@
-import { HOUSE, askForPlace, expect, expectAccessible, expectNarrow, openFreeCourse, someone, test } from '../fixtures/house';
+import { HOUSE, askForPlace, expect, openFreeCourse, someone, test } from '../fixtures/house';
 import { Keys, lettersOfFreeClass } from '../fixtures/keys';
 import { openAccount } from '../fixtures/staff';
 
@@ -96,30 +96,3 @@ test('the sheets of a class', async ({ page }) => {
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('+371 2000 0006');
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('a seat near the door');
 });
-
-for (const width of [320, 1280]) {
-  test(`desk and rosters at ${width} px`, async ({ page, javaScriptEnabled }) => {
-    test.skip(javaScriptEnabled === false, 'axe needs scripts');
-    test.setTimeout(360_000);
-    await page.setViewportSize({ width, height: 900 });
-    await openFreeCourse(page, 1);
-    const roster = `/house${new URL(page.url()).pathname.replace(HOUSE, '')}/roster`;
-    await page.getByRole('link', { name: 'Take a place' }).click();
-    const name = someone('Anna');
-    await askForPlace(page, name, '+371 2000 0007');
-    await openAccount(page, 'manager', 'Zita');
-    await page.goto(DESK);
-    await page.getByLabel('Who is it?').fill(name);
-    await page.getByRole('button', { name: 'Find' }).click();
-    const person = await page.getByRole('link', { name }).getAttribute('href');
-    const own = person!.replace(HOUSE, '');
-    const paths = ['/house/desk', '/house/desk?found=yes', '/house/desk?refused=form', own, `${own}?refused=clash`, `${own}?done=left`, '/house/rosters', roster, `${roster}?refused=form`, `${roster}/signatures`, `${roster}/leader`];
-    for (const language of ['lv', 'lt', 'et', 'en']) {
-      for (const path of paths) {
-        await page.goto(`/${language}/saieta-nams${path}`);
-        await expectAccessible(page, `${language} ${path} ${width}`);
-        await expectNarrow(page, `${language} ${path} ${width}`);
-      }
-    }
-  });
-}

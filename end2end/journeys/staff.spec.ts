@@ -1,5 +1,5 @@
-import { HOUSE, expect, expectAccessible, expectNarrow, test } from '../fixtures/house';
-import { PASSWORD, inviteLink, openAccount, signIn } from '../fixtures/staff';
+import { HOUSE, expect, test } from '../fixtures/house';
+import { PASSWORD, openAccount, signIn } from '../fixtures/staff';
 
 test('a link, an account, a colleague, out and in again', async ({ page, browser, javaScriptEnabled }) => {
   const name = await openAccount(page, 'manager', 'Anna');
@@ -41,20 +41,3 @@ test('a guessed password is refused with what to do', async ({ page }) => {
   await page.getByRole('button', { name: 'Keep the password' }).click();
   await expect(page.getByRole('main')).toContainText('This password is among those that are tried first');
 });
-
-for (const width of [320, 1280]) {
-  test(`behind the door at ${width} px`, async ({ page, javaScriptEnabled }) => {
-    test.skip(javaScriptEnabled === false, 'axe needs scripts');
-    test.setTimeout(480_000);
-    await page.setViewportSize({ width, height: 900 });
-    const link = new URL(inviteLink('desk')).pathname.replace(/^\/[a-z]{2}/, '');
-    await openAccount(page, 'manager', 'Milda');
-    for (const language of ['lv', 'lt', 'et', 'en']) {
-      for (const path of [link.replace('/saieta-nams', ''), '/house', '/house/staff', '/house/staff?refused=form', '/house/account', '/house/today', '/house/today/doors', '/house/courses', '/house/new-course', '/house/new-course?said=form', '/house/courses/joga', '/house/courses/joga/publish', '/house/courses/joga/dates', '/house/courses/joga/dates?said=nothing', '/house/notices', '/sign-in', '/sign-in?refused=wrong']) {
-        await page.goto(`/${language}/saieta-nams${path}`);
-        await expectAccessible(page, `${language} ${path} ${width}`);
-        await expectNarrow(page, `${language} ${path} ${width}`);
-      }
-    }
-  });
-}

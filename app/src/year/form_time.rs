@@ -78,7 +78,7 @@ fn Lines(visit: Visit, course: Course, line: usize) -> impl IntoView {
     let several = lines.len() > 1 || (!lines.is_empty() && line >= lines.len());
     let next = format!("{page}?line={}#time", lines.len());
     let more = (!lines.is_empty() && line < lines.len())
-        .then(|| view! { <p><a href=next>{t::courses::add_line(language)}</a></p> });
+        .then(|| view! { <p><a class="go" href=next>{t::courses::add_line(language)}</a></p> });
     view! {
         {several.then(|| view! { <p>{t::courses::lines(language)}</p> <ul>{lines}</ul> })}
         {more}
