@@ -1,6 +1,8 @@
 //! `saiets serve`: opens the house and closes it without dropping what was promised.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+pub mod listening;
+
+use std::{sync::Arc, time::Duration};
 
 use anyhow::Context;
 use app::site::Site;
@@ -18,6 +20,7 @@ use crate::{
     settings::{Serving, Settings},
     socket, watching,
 };
+use listening::Silence;
 
 /// How long requests may take to end once the house closes.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
@@ -75,14 +78,14 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
     tokio::spawn(close_on_signal(stop.clone()));
     let watched = tokio::spawn(watch(settings, serving, &store, &stop)?);
     let chores = tokio::spawn(jobs::run(store.clone(), house_clock, stop.clone()));
-    let open = axum::serve(
+    let open = listening::serve(
         listener,
-        router::router(house).into_make_service_with_connect_info::<SocketAddr>(),
+        router::router(house),
+        Silence::default(),
+        stop.clone(),
     );
-    let closing = stop.clone();
-    let served = open.with_graceful_shutdown(async move { closing.cancelled().await });
     tokio::select! {
-        ended = served => ended?,
+        () = open => {}
         () = async { stop.cancelled().await; tokio::time::sleep(LAST_ANSWERS).await } => tracing::warn!("some answers took too long to end"),
     }
     stop.cancel();

@@ -1,5 +1,7 @@
 //! How much and how often one may send.
 
+mod slow_clients;
+
 use std::net::SocketAddr;
 
 use axum::{
