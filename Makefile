@@ -1,15 +1,18 @@
 # Two commands are enough: `make run` and `make test`. Both set up what is missing (see tools/).
-.PHONY: help run test bench audit mutants setup
+.PHONY: help run test test-two bench audit mutants setup
 .DEFAULT_GOAL := help
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 16
 
 run: ## Build Saiets and serve the demo house (ARGS="..." goes to `saiets serve`)
 	@bash tools/run.sh $(ARGS)
 
 test: ## Format, lints, all tests, and journeys in a real browser (ARGS="..." goes to Playwright)
 	@bash tools/test.sh $(ARGS)
+
+test-two: ## Two houses on one database server, which has to be compiled first (20 minutes)
+	@bash tools/test-two.sh
 
 bench: ## Run the benchmarks (BENCH="enrolment" chooses)
 	@bash tools/bench.sh $(BENCH)

@@ -38,3 +38,9 @@ build_server() {
     step "Compiling the server, $(engine_time)" server \
         cargo build --manifest-path "$ROOT/Cargo.toml" --package=server --bin=saiets --profile=dev
 }
+
+# clippy-driver compiles our own packages, and plain rustc the rest: linted and compiled in one go. `cargo clippy`
+# would check every dependency again in a form of its own, the database engine included.
+linted() {
+    RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS="-Dwarnings" cargo "$@"
+}

@@ -11,12 +11,6 @@ set -euo pipefail
 
 SCRIPTS_KIB=200
 
-# clippy-driver compiles our own packages, and plain rustc the rest: linted and compiled in one go. `cargo clippy`
-# would check every dependency again in a form of its own, the database engine included.
-linted() {
-    RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS="-Dwarnings" cargo "$@"
-}
-
 check_format() {
     step "Checking the format" format cargo fmt --manifest-path "$ROOT/Cargo.toml" --all --check
 }
@@ -42,5 +36,5 @@ lint_browser_half
 run_tests
 build_site
 node "$tools/weigh.mjs" "$SITE/pkg" "$SCRIPTS_KIB"
-build_server
+# The tests have brought the program itself along ($PROGRAM), linted and compiled once.
 journeys "$@"

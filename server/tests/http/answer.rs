@@ -1,6 +1,10 @@
 //! What came back, and how a test reads it.
 
-use axum::http::{HeaderMap, StatusCode, header};
+use std::fmt::Debug;
+
+use axum::http::{HeaderMap, Response, StatusCode, header};
+use http_body_util::BodyExt;
+use hyper::body::Body;
 use scraper::{ElementRef, Html, Selector};
 
 /// One answer, read to its end.
@@ -11,6 +15,17 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// Reads an answer to its end.
+    pub async fn read<B: Body<Error: Debug>>(response: Response<B>) -> Self {
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.expect("a body").to_bytes();
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
+    }
+
     /// The value of a header; empty if there is none.
     pub fn header(&self, name: impl header::AsHeaderName) -> &str {
         self.headers

@@ -13,20 +13,35 @@ use crate::{
     test_house::{ADDRESS, TestHouse},
 };
 
+/// Whatever a browser can ask.
+pub trait Answers {
+    /// Answers a request to its end.
+    fn answer(&self, request: Request<Body>) -> impl Future<Output = Answer> + Send;
+}
+
 /// One browser.
-pub struct Browser<'a> {
-    house: &'a TestHouse,
+pub struct Browser<'a, H = TestHouse> {
+    house: &'a H,
     cookies: RefCell<BTreeMap<String, String>>,
     /// What it says in `Accept-Language`.
     pub speaks: &'static str,
 }
 
-impl<'a> Browser<'a> {
-    pub fn new(house: &'a TestHouse) -> Self {
+impl<'a, H: Answers> Browser<'a, H> {
+    pub fn new(house: &'a H) -> Self {
         Self {
             house,
             cookies: RefCell::default(),
             speaks: "en",
+        }
+    }
+
+    /// The same person with the same cookies, who is led to another house.
+    pub fn at<'b, O: Answers>(&self, house: &'b O) -> Browser<'b, O> {
+        Browser {
+            house,
+            cookies: self.cookies.clone(),
+            speaks: self.speaks,
         }
     }
 
@@ -105,7 +120,7 @@ impl<'a> Browser<'a> {
 
     /// Sends a request with its cookies and keeps those of the answer.
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        let answer = self.house.send(request).await;
+        let answer = self.house.answer(request).await;
         for cookie in answer.headers.get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().expect("a cookie");
             let (name, value) = cookie

@@ -16,7 +16,6 @@ use domain::{
     person::{Channel, Contact, Delivery},
     text::PersonName,
 };
-use http_body_util::BodyExt;
 use jiff::Timestamp;
 use leptos::config::LeptosOptions;
 use server::{
@@ -28,7 +27,10 @@ use tokio::{runtime::Runtime, sync::OnceCell};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
-use crate::{answer::Answer, browser::Browser};
+use crate::{
+    answer::Answer,
+    browser::{Answers, Browser},
+};
 
 /// The moment at which tests take place, unless they say another.
 pub const NOW: &str = "2026-11-24T07:00:00Z";
@@ -190,13 +192,7 @@ impl TestHouse {
 
     /// Sends a request as it is and reads the whole answer.
     pub async fn send(&self, request: Request<Body>) -> Answer {
-        let (parts, body) = self.begin(request).await.into_parts();
-        let body = body.collect().await.expect("a body").to_bytes();
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
-        }
+        Answer::read(self.begin(request).await).await
     }
 
     /// Sends a request and reads nothing yet.
@@ -233,6 +229,12 @@ impl TestHouse {
         let house = self.catalogue().await;
         let found = house.courses.iter().find(|course| is_called(course, title));
         found.expect(title).clone()
+    }
+}
+
+impl Answers for TestHouse {
+    async fn answer(&self, request: Request<Body>) -> Answer {
+        self.send(request).await
     }
 }
 
