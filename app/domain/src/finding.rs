@@ -1,6 +1,8 @@
 //! What is wrong with a plan. The judge of planner, board and publishing alike: it looks at dated sessions and knows
 //! nothing of how they were found.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -19,6 +21,8 @@ pub struct Planned {
     pub course: CourseId,
     /// Who leads it.
     pub leaders: Vec<PersonId>,
+    /// When one of them is away.
+    pub away: Vec<(PersonId, Span)>,
     /// Who attends it together with other courses that must not be at the same time.
     pub groups: Vec<GroupId>,
     /// What its room must have.
@@ -62,6 +66,15 @@ pub enum Finding {
         /// The courses.
         courses: [CourseId; 2],
         /// The session of the first.
+        session: Session,
+    },
+    /// A leader is away on that day.
+    LeaderAway {
+        /// Who.
+        leader: PersonId,
+        /// The course.
+        course: CourseId,
+        /// Its session.
         session: Session,
     },
     /// People who attend both courses cannot.
@@ -119,6 +132,7 @@ pub fn check(
         .flat_map(|one| rooms_of(one, rooms))
         .collect();
     found.extend(planned.iter().flat_map(|one| closed(one, calendar)));
+    found.extend(planned.iter().flat_map(away));
     found.extend(held(planned, holds, calendar, within));
     let mut all: Vec<(&Planned, &Session)> = planned
         .iter()
@@ -225,6 +239,23 @@ fn closed(one: &Planned, calendar: &Calendar) -> Vec<Finding> {
         .collect()
 }
 
+/// The sessions held while a leader is away, each once for each of them.
+fn away(one: &Planned) -> Vec<Finding> {
+    let held = one.sessions.iter().filter(|session| session.is_held());
+    let without = held.flat_map(|session| {
+        let absent = one.away.iter().filter(|(_, span)| span.has(session.date));
+        let leaders: BTreeSet<PersonId> = absent.map(|(leader, _)| *leader).collect();
+        leaders.into_iter().map(move |leader| (leader, session))
+    });
+    without
+        .map(|(leader, session)| Finding::LeaderAway {
+            leader,
+            course: one.course,
+            session: session.clone(),
+        })
+        .collect()
+}
+
 /// The rooms of a course that are unknown or unfit, each once.
 fn rooms_of(one: &Planned, rooms: &[Room]) -> Vec<Finding> {
     let held = one.sessions.iter().filter(|session| session.is_held());
@@ -261,6 +292,7 @@ impl Planned {
         Self {
             course,
             leaders: Vec::new(),
+            away: Vec::new(),
             groups: Vec::new(),
             needs: RoomNeeds::default(),
             sessions,

@@ -1,6 +1,12 @@
 //! How long the search may take, and how it tells how far it is.
 
-use std::{fmt, ops::ControlFlow};
+use std::{collections::BTreeMap, fmt, ops::ControlFlow};
+
+use crate::{
+    model::Model,
+    rules::{self, Rule},
+    state::Spot,
+};
 
 /// Where the search begins its dice. The same seed gives the same plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,7 +19,7 @@ pub struct Seed(pub u64);
 pub struct Budget<'a> {
     /// How many moves may be tried.
     pub iterations: u64,
-    /// Asked every few thousand moves.
+    /// Asked after each meeting of the first plan and then every few thousand moves.
     pub watch: &'a mut dyn Watch,
 }
 
@@ -29,7 +35,7 @@ impl fmt::Debug for Budget<'_> {
 pub trait Watch {
     /// Told how far it is; answers what share of the time is used up, from 0 to 1, or that it is to stop now and give
     /// the best it has. Whoever keeps no time answers 0.
-    fn look(&mut self, progress: &Progress) -> ControlFlow<(), f64>;
+    fn look(&mut self, progress: &Progress<'_>) -> ControlFlow<(), f64>;
 }
 
 /// A watch that lets the search go on to the end of its iterations.
@@ -37,28 +43,56 @@ pub trait Watch {
 pub struct Patient;
 
 impl Watch for Patient {
-    fn look(&mut self, _: &Progress) -> ControlFlow<(), f64> {
+    fn look(&mut self, _: &Progress<'_>) -> ControlFlow<(), f64> {
         ControlFlow::Continue(0.0)
     }
 }
 
-impl<F: FnMut(&Progress) -> ControlFlow<(), f64>> Watch for F {
-    fn look(&mut self, progress: &Progress) -> ControlFlow<(), f64> {
+impl<F: FnMut(&Progress<'_>) -> ControlFlow<(), f64>> Watch for F {
+    fn look(&mut self, progress: &Progress<'_>) -> ControlFlow<(), f64> {
         self(progress)
     }
 }
 
 /// How far the search is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Progress {
-    /// How many moves were tried.
+#[derive(Clone, Copy)]
+pub struct Progress<'a> {
+    /// How many moves were tried; with a clock, how many a second. None while the first plan is being made.
     pub iterations: u64,
     /// The best so far.
     pub best: Score,
     /// What is being tried now.
     pub current: Score,
-    /// How warm the search is: what a move may cost and still be taken now and then.
+    /// How warm the search is: what a move may cost and still be taken now and then. 0 while the first plan is being made.
     pub temperature: f64,
+    pub(crate) model: &'a Model<'a>,
+    /// The best so far.
+    pub(crate) spots: &'a [Spot],
+}
+
+impl Progress<'_> {
+    /// What the best plan so far pays by each rule; rules by which it pays nothing are left out.
+    ///
+    /// Counted when it is asked for, at the price of all meetings of the house: for a board that shows it now and then.
+    #[must_use]
+    pub fn costs(&self) -> BTreeMap<Rule, i32> {
+        let mut costs = BTreeMap::new();
+        for cost in rules::costs(self.model, self.spots) {
+            *costs.entry(cost.rule()).or_default() += cost.amount;
+        }
+        costs
+    }
+}
+
+impl fmt::Debug for Progress<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Progress")
+            .field("iterations", &self.iterations)
+            .field("best", &self.best)
+            .field("current", &self.current)
+            .field("temperature", &self.temperature)
+            .finish_non_exhaustive()
+    }
 }
 
 /// How good a plan is. Less is better, and fewer clashes come before anything else.

@@ -25,7 +25,7 @@
 
 use crate::{
     agenda::{Agenda, Lists, Packed},
-    budget::{Budget, Score, Seed},
+    budget::{Budget, Progress, Score, Seed},
     model::Model,
     plan::YearPlan,
     problem::Problem,
@@ -36,7 +36,7 @@ use crate::{
         make_room::make_room,
         settle::{at, settle},
     },
-    state::State,
+    state::{Spot, State},
 };
 
 mod agenda;
@@ -67,23 +67,11 @@ pub struct Outcome {
 pub fn plan(problem: &Problem, seed: Seed, budget: Budget<'_>) -> Outcome {
     let model = model::compile(problem);
     if model.plain {
-        solve::<Packed>(
-            problem,
-            &model,
-            State::empty(&model),
-            Tuning::FRESH,
-            seed,
-            budget,
-        )
+        let state = State::<Packed>::empty(&model);
+        solve(problem, &model, state, Tuning::FRESH, seed, budget)
     } else {
-        solve::<Lists>(
-            problem,
-            &model,
-            State::empty(&model),
-            Tuning::FRESH,
-            seed,
-            budget,
-        )
+        let state = State::<Lists>::empty(&model);
+        solve(problem, &model, state, Tuning::FRESH, seed, budget)
     }
 }
 
@@ -91,7 +79,7 @@ pub fn plan(problem: &Problem, seed: Seed, budget: Budget<'_>) -> Outcome {
 /// [`Weights::moved`](problem::Weights::moved).
 pub fn repair(problem: &Problem, parent: &YearPlan, seed: Seed, budget: Budget<'_>) -> Outcome {
     let mut model = model::compile(problem);
-    model.parent = write::read(problem, &model, parent);
+    model.parent = write::published(problem, &model, parent);
     if model.plain {
         let state = at::<Packed>(&model, &model.parent, false);
         solve(problem, &model, state, Tuning::REPAIR, seed, budget)
@@ -109,13 +97,39 @@ fn solve<A: Agenda>(
     seed: Seed,
     mut budget: Budget<'_>,
 ) -> Outcome {
-    construct(model, &mut state);
-    make_room(model, &mut state);
-    let (best, iterations) = Anneal::new(model, state, Dice::new(seed), tuning).run(&mut budget);
-    let best = settle::<A>(model, best);
+    let mut stopped = false;
+    let mut go_on = |state: &State<A>| {
+        let progress = Progress {
+            iterations: 0,
+            best: state.score,
+            current: state.score,
+            temperature: 0.0,
+            model,
+            spots: &state.spots,
+        };
+        stopped = stopped || budget.watch.look(&progress).is_break();
+        !stopped
+    };
+    construct(model, &mut state, &mut go_on);
+    make_room(model, &mut state, &mut go_on);
+    if stopped {
+        return outcome(problem, model, &state.spots, state.score, 0);
+    }
+    let run = Anneal::new(model, state, Dice::new(seed), tuning).run(&mut budget);
+    let best = settle::<A>(model, run.best, run.stopped);
+    outcome(problem, model, &best.spots, best.score, run.iterations)
+}
+
+fn outcome(
+    problem: &Problem,
+    model: &Model,
+    spots: &[Spot],
+    score: Score,
+    iterations: u64,
+) -> Outcome {
     Outcome {
-        plan: write::plan(problem, model, &best.spots),
-        score: best.score,
+        plan: write::plan(problem, model, spots),
+        score,
         iterations,
     }
 }

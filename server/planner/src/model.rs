@@ -58,6 +58,8 @@ pub(crate) struct Model<'p> {
     pub shut: Vec<Shut>,
     /// For each variant of each calling: the weeks it meets in, day by day.
     pub weeks: Vec<u64>,
+    /// For each of those: how many meetings are left out because a leader is away.
+    pub left_out: Vec<u16>,
     /// The leaders' absences.
     pub away: Vec<Away>,
     /// For each leader: courses.
@@ -178,6 +180,12 @@ impl Model<'_> {
     #[inline]
     pub(crate) fn weeks(&self, course: &CourseFacts, variant: u8, day: usize) -> u64 {
         self.weeks[(usize::from(course.variant) + usize::from(variant)) * self.days.len() + day]
+    }
+
+    /// How many meetings a course would leave out, of that variant on that day.
+    #[inline]
+    pub(crate) fn left_out(&self, course: &CourseFacts, variant: u8, day: usize) -> u16 {
+        self.left_out[(usize::from(course.variant) + usize::from(variant)) * self.days.len() + day]
     }
 
     /// The course of a meeting, as people know it.

@@ -1,6 +1,7 @@
 //! A year plan: where each meeting is, and which have no place.
 
 use domain::{
+    calendar::Span,
     id::{CourseId, RoomId},
     pattern::{Hours, Pattern, Rhythm},
     place::Place,
@@ -26,6 +27,9 @@ pub struct Placement {
     pub meeting: MeetingId,
     /// On which days of the calendar; all are the same day of the week.
     pub rhythm: Rhythm,
+    /// Days of that rhythm on which it is not held: the course has none then, or its leader is away.
+    #[serde(default)]
+    pub except: Vec<Span>,
     /// From when to when.
     pub hours: Hours,
     /// In which rooms; several when it needs several at once.
@@ -52,7 +56,7 @@ impl Placement {
             hours: self.hours,
             place: Place::Room(*room),
             season: course.season.clone(),
-            except: Vec::new(),
+            except: self.except.clone(),
         };
         self.rooms.iter().map(pattern).collect()
     }
@@ -61,6 +65,12 @@ impl Placement {
     #[must_use]
     pub fn stays(&self, other: &Self) -> bool {
         self.rhythm == other.rhythm && self.hours == other.hours && self.rooms == other.rooms
+    }
+
+    /// Whether nobody has to change what they wrote down: it stays, and is left out on the same days.
+    #[must_use]
+    pub fn is_as_known(&self, other: &Self) -> bool {
+        self.stays(other) && self.except == other.except
     }
 }
 

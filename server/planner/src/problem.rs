@@ -10,7 +10,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    course::{Course, Needs, Often, Pin, Wishes},
+    course::{Course, Needs, Often, Pin, Wishes, WithoutLeader},
     people::{Block, Group, Leader},
     raster::Raster,
     refusal::{ProblemRefusal, Thing},

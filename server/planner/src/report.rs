@@ -15,6 +15,7 @@ pub use self::{
     cost::{Cost, Why},
     demand::{Line, Served, Wish, served},
     help::Help,
+    left_out::LeftOut,
     obstacle::Obstacle,
     second_group::{SecondGroup, Worth, second_groups},
     unplaced::Unplaced,
@@ -24,6 +25,7 @@ pub use crate::rules::Rule;
 mod cost;
 mod demand;
 mod help;
+mod left_out;
 mod obstacle;
 mod openings;
 mod reason;
@@ -38,6 +40,8 @@ pub struct Report {
     pub costs: Vec<Cost>,
     /// Each meeting without a place, in the order of the plan.
     pub unplaced: Vec<Unplaced>,
+    /// Each date on which a meeting that has a place is left out because its leader is away, in the order of the plan.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// What became of a meeting from one plan to the next.
@@ -60,6 +64,7 @@ pub fn report(problem: &Problem, plan: &YearPlan, parent: Option<&YearPlan>) -> 
     Report {
         costs: costs_of(&model, &spots),
         unplaced: unplaced::all(problem, plan, &model, &spots),
+        left_out: left_out::all(&model, &spots),
     }
 }
 
@@ -78,7 +83,7 @@ fn read<'p>(
 ) -> (Model<'p>, Vec<Spot>) {
     let mut model = model::compile(problem);
     if let Some(parent) = parent {
-        model.parent = write::read(problem, &model, parent);
+        model.parent = write::published(problem, &model, parent);
     }
     let spots = write::read(problem, &model, plan);
     (model, spots)
@@ -93,7 +98,7 @@ fn costs_of(model: &Model, spots: &[Spot]) -> Vec<Cost> {
     costs
 }
 
-/// The meetings that are elsewhere in `after` than in `before`, in the order of their ids.
+/// The meetings that are elsewhere in `after` than in `before`, or left out on other days, in the order of their ids.
 #[must_use]
 pub fn difference(before: &YearPlan, after: &YearPlan) -> Vec<Difference> {
     let ids = |plan: &YearPlan| -> Vec<MeetingId> {
@@ -111,7 +116,7 @@ pub fn difference(before: &YearPlan, after: &YearPlan) -> Vec<Difference> {
         after: after.placement(meeting).cloned(),
     });
     rows.filter(|row| match (&row.before, &row.after) {
-        (Some(before), Some(after)) => !before.stays(after),
+        (Some(before), Some(after)) => !before.is_as_known(after),
         _ => true,
     })
     .collect()

@@ -9,7 +9,7 @@
 //! | `when`: a course meets when it, its leaders and its groups can | `seats`, `split`, `hours` |
 //! | `fits`: its room has what it needs | `spread`, `same_room`, `lonely` |
 //! | `room_once`: a room is used by one at a time | `moved` |
-//! | `nobody_twice`: nobody is in two places at once | |
+//! | `nobody_twice`: nobody is in two places at once | `left_out` |
 
 use serde::{Deserialize, Serialize};
 
@@ -17,12 +17,14 @@ use crate::{
     agenda::{Taken, placed},
     budget::Score,
     model::Model,
+    problem::Group,
     report::Cost,
     state::Spot,
 };
 
 pub(crate) mod fits;
 pub(crate) mod hours;
+pub(crate) mod left_out;
 pub(crate) mod lonely;
 pub(crate) mod moved;
 pub(crate) mod nobody_twice;
@@ -45,6 +47,8 @@ pub enum Rule {
     Split,
     /// A course meets at the hours that it and its leaders wish.
     Hours,
+    /// A course meets as often as its rhythm says.
+    LeftOut,
     /// A course's meetings are spread over the week.
     Spread,
     /// A course stays in one room.
@@ -59,10 +63,11 @@ pub enum Rule {
 type Costs = fn(&Model, &[Spot]) -> Vec<Cost>;
 
 /// The rules that cost, each with its count.
-const LIST: [Costs; 7] = [
+const LIST: [Costs; 8] = [
     seats::costs,
     split::costs,
     hours::costs,
+    left_out::costs,
     spread::costs,
     same_room::costs,
     lonely::costs,
@@ -78,9 +83,21 @@ pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
 }
 
 /// The meetings that have a place.
-fn meetings<'a>(spots: &'a [Spot]) -> impl Iterator<Item = (usize, Spot)> + 'a {
+pub(crate) fn meetings<'a>(spots: &'a [Spot]) -> impl Iterator<Item = (usize, Spot)> + 'a {
     let all = spots.iter().copied().enumerate();
     all.filter(|(_, spot)| placed(*spot))
+}
+
+/// The groups, each with what it attends on each day of the week.
+fn days_of_groups<'a>(
+    model: &'a Model<'a>,
+    spots: &'a [Spot],
+) -> impl Iterator<Item = (&'a Group, Vec<Taken>)> + 'a {
+    let groups = model.draft.groups.iter().enumerate();
+    groups.flat_map(|(number, group)| {
+        let days = days_of_group(model, spots, number);
+        days.into_iter().map(move |day| (group, day))
+    })
 }
 
 /// What a group attends on each day of the week.

@@ -1,11 +1,13 @@
 //! Where everything is now, what it costs, and what a move would change.
 
 use crate::{
-    agenda::{Agenda, Blocker, MANY, NOBODY, placed},
+    agenda::{Agenda, MANY, NOBODY, placed},
     budget::Score,
     model::{Model, NEVER},
-    rules::{moved, same_room, spread},
+    rules::{left_out, moved, same_room, spread},
 };
+
+mod step;
 
 /// The meeting has no place.
 pub(crate) const NOWHERE: u16 = u16::MAX;
@@ -35,7 +37,8 @@ impl Spot {
 pub(crate) struct Move {
     pub meeting: usize,
     pub to: Spot,
-    pub other: Option<usize>,
+    /// Who is in the way, and where they go.
+    pub other: Option<(usize, Spot)>,
 }
 
 /// A solution that is being worked on.
@@ -96,7 +99,7 @@ impl<A: Agenda> State<A> {
     pub(crate) fn weigh(&self, model: &Model, step: Move, hard: i32, limit: i32) -> Option<Score> {
         match step.other {
             None => self.weigh_one(model, step.meeting, step.to, hard, limit),
-            Some(other) => self.weigh_exchange(model, step, other, hard, limit),
+            Some((other, back)) => self.weigh_exchange(model, step, other, back, hard, limit),
         }
     }
 
@@ -142,6 +145,7 @@ impl<A: Agenda> State<A> {
         model: &Model,
         step: Move,
         other: usize,
+        back: Spot,
         hard: i32,
         limit: i32,
     ) -> Option<Score> {
@@ -152,16 +156,7 @@ impl<A: Agenda> State<A> {
         if course == theirs {
             return None;
         }
-        // The other keeps its own weeks, and both may change theirs without changing the hour.
         let there = self.spots[other];
-        let back = if placed(from) {
-            Spot {
-                variant: there.variant,
-                ..from
-            }
-        } else {
-            Spot::NONE
-        };
         let elsewhen = from.cell != to.cell || from.variant != to.variant || there.cell != to.cell;
         let mut cost = self.own_cost(model, meeting, to)? - self.own[meeting];
         cost += self.own_cost(model, other, back)? - self.own[other];
@@ -229,7 +224,13 @@ impl<A: Agenda> State<A> {
             model.room(meeting, spot.option),
         );
         let moved = moved::penalty(model, meeting, spot);
-        (hour != NEVER && room != NEVER).then(|| i32::from(hour) + i32::from(room) + moved)
+        let left_out = if A::BOUNDED {
+            0
+        } else {
+            left_out::penalty(model, meeting, spot)
+        };
+        (hour != NEVER && room != NEVER)
+            .then(|| i32::from(hour) + i32::from(room) + moved + left_out)
     }
 
     #[inline]
@@ -298,16 +299,9 @@ impl<A: Agenda> State<A> {
 
     /// Does the move, whose change was weighed.
     pub(crate) fn take(&mut self, model: &Model, step: Move, change: Score) {
-        let from = self.spots[step.meeting];
         self.lift(model, step.meeting);
-        if let Some(other) = step.other {
+        if let Some((other, back)) = step.other {
             self.lift(model, other);
-            let variant = self.spots[other].variant;
-            let back = if placed(from) {
-                Spot { variant, ..from }
-            } else {
-                Spot::NONE
-            };
             self.drop_at(model, other, back);
         }
         self.drop_at(model, step.meeting, step.to);
@@ -348,24 +342,6 @@ impl<A: Agenda> State<A> {
         }
     }
 
-    /// What is in the way of a meeting there, as a move; `None` when nothing can be done about it.
-    #[inline]
-    pub(crate) fn step(&self, model: &Model, meeting: usize, to: Spot) -> Option<Move> {
-        match self.agenda.blocker(model, meeting, to) {
-            Blocker::Free => Some(Move {
-                meeting,
-                to,
-                other: None,
-            }),
-            Blocker::One(other) if usize::from(other) != meeting => Some(Move {
-                meeting,
-                to,
-                other: Some(usize::from(other)),
-            }),
-            Blocker::One(_) | Blocker::Wall => None,
-        }
-    }
-
     /// Compares with a full recount, in debug builds, now and then.
     #[cfg(debug_assertions)]
     fn audit(&self, model: &Model) {
@@ -398,3 +374,6 @@ fn sum_of(on_day: u64) -> i32 {
 pub(crate) fn weight(weight: u32) -> i32 {
     weight as i32
 }
+
+#[cfg(test)]
+mod tests;

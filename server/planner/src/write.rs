@@ -27,9 +27,11 @@ pub(crate) fn plan(problem: &Problem, model: &Model, spots: &[Spot]) -> YearPlan
             continue;
         }
         let (day, start) = model.when(spot.cell);
+        let calling = Calling::of(draft, course);
         plan.placements.push(Placement {
             meeting: id,
-            rhythm: Calling::of(course).rhythm(draft, spot.variant, model.days[day]),
+            rhythm: calling.rhythm(draft, spot.variant, model.days[day]),
+            except: calling.exceptions(model.days[day]),
             hours: Hours {
                 start: time_of(start * 5),
                 end: Some(time_of(start * 5 + course.minutes)),
@@ -44,6 +46,17 @@ pub(crate) fn plan(problem: &Problem, model: &Model, spots: &[Spot]) -> YearPlan
 
 /// The spots that a plan stands for; nowhere what it has no place for, or one that is none of the meeting's any more.
 pub(crate) fn read(problem: &Problem, model: &Model, plan: &YearPlan) -> Vec<Spot> {
+    spots(problem, model, plan, None)
+}
+
+/// The spots of a published plan: what meets on other dates now, by what was changed, is still known for its day, hour and
+/// rooms.
+pub(crate) fn published(problem: &Problem, model: &Model, plan: &YearPlan) -> Vec<Spot> {
+    spots(problem, model, plan, Some(0))
+}
+
+/// `other` is the variant of what meets on other dates than any.
+fn spots(problem: &Problem, model: &Model, plan: &YearPlan, other: Option<u8>) -> Vec<Spot> {
     let draft = problem.draft();
     let spot = |meeting: usize| {
         let number = usize::from(model.course_of[meeting]);
@@ -63,9 +76,10 @@ pub(crate) fn read(problem: &Problem, model: &Model, plan: &YearPlan) -> Vec<Spo
             .options
             .iter()
             .position(|option| option.rooms == placement.rooms)?;
-        let calling = Calling::of(course);
+        let calling = Calling::of(draft, course);
         let variant = (0..facts.variants)
-            .find(|variant| calling.rhythm(draft, *variant, weekday) == placement.rhythm)?;
+            .find(|variant| calling.rhythm(draft, *variant, weekday) == placement.rhythm)
+            .or(other)?;
         Some(Spot {
             cell: u16::try_from(day * model.starts.len() + start).ok()?,
             option: u16::try_from(option).ok()?,

@@ -13,12 +13,16 @@ use domain::{
     place::Place,
     text::Title,
 };
-use jiff::civil::{Weekday, date, time};
+use jiff::{
+    ToSpan,
+    civil::{Date, Weekday, date, time},
+};
 use judge::{id, judged};
 use planner::{
     budget::{Budget, Patient, Progress, Seed},
-    problem::{Course, Draft, Group, Leader, Often, Problem, Raster, Room, Weights},
-    report,
+    plan::{Placement, YearPlan},
+    problem::{Course, Draft, Group, Leader, Often, Problem, Raster, Room, Weights, WithoutLeader},
+    report::{self, LeftOut},
 };
 use proptest::prelude::*;
 
@@ -132,8 +136,75 @@ fn courses() -> impl Strategy<Value = Vec<Facts>> {
     )
 }
 
+/// The plan in which every meeting that was left out is made up for as the report proposes.
+fn made_up_for(draft: &Draft, plan: &YearPlan, left_out: &[LeftOut]) -> YearPlan {
+    let mut plan = plan.clone();
+    for row in left_out {
+        let Some(instead) = &row.instead else {
+            continue;
+        };
+        assert!(draft.span.has(instead.date));
+        plan.placements.push(Placement {
+            meeting: row.meeting,
+            rhythm: Rhythm::Dates {
+                dates: vec![instead.date],
+            },
+            except: vec![],
+            hours: instead.hours,
+            rooms: instead.rooms.clone(),
+        });
+    }
+    plan
+}
+
+/// The rooms become a hall and its halves, and some leaders are away for some days: a quarter of the courses do without
+/// those meetings.
+fn in_parts_with_absences(draft: &mut Draft, away: &[(usize, i64, i64)]) {
+    if let [hall, one, other, ..] = &mut draft.rooms[..] {
+        (one.part_of, other.part_of) = (Some(hall.id), Some(hall.id));
+    }
+    for (leader, first, length) in away {
+        let first = draft.span.first().saturating_add(first.days());
+        let span = Span::new(first, first.saturating_add(length.days())).unwrap();
+        draft.leaders[*leader].away.push(span);
+    }
+    for course in draft.courses.iter_mut().step_by(4) {
+        course.without_leader = WithoutLeader::LeftOut;
+        course.except = vec![Span::new(date(2026, 10, 26), date(2026, 11, 1)).unwrap()];
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn halls_in_halves_and_leaders_who_travel_are_planned_without_a_finding(
+        facts in courses(),
+        away in prop::collection::vec((0usize..5, 0i64..100, 0i64..40), 0..4),
+        seed: u64,
+    ) {
+        let mut draft = house(&facts, 3, false);
+        in_parts_with_absences(&mut draft, &away);
+        let problem = Problem::new(draft.clone()).unwrap();
+        let outcome = plan(&draft, seed);
+        prop_assert_eq!(judged(&draft, &outcome.plan), vec![]);
+        let report = report::report(&problem, &outcome.plan, None);
+        prop_assert_eq!(outcome.score.cost, report.costs.iter().map(|cost| cost.amount).sum::<i32>());
+        for row in &report.left_out {
+            let course = draft.courses.iter().find(|it| it.id == row.meeting.course).unwrap();
+            let away = |leader: &PersonId, date: Date| {
+                let mut leaders = draft.leaders.iter().filter(|it| it.id == *leader);
+                leaders.any(|it| it.away.iter().any(|span| span.has(date)))
+            };
+            prop_assert!(course.leaders.iter().any(|leader| away(leader, row.date)));
+            let place = outcome.plan.placement(row.meeting).unwrap();
+            prop_assert!(place.except.iter().any(|except| except.has(row.date)));
+            if let Some(instead) = &row.instead {
+                prop_assert!(!course.leaders.iter().any(|leader| away(leader, instead.date)));
+            }
+        }
+        prop_assert_eq!(judged(&draft, &made_up_for(&draft, &outcome.plan, &report.left_out)), vec![]);
+    }
 
     #[test]
     fn no_plan_has_a_finding_and_every_meeting_is_accounted_for(facts in courses(), rooms in 1usize..4, plain: bool, seed: u64) {
@@ -177,8 +248,8 @@ fn the_watch_ends_the_search_and_a_plan_is_there() {
     let draft = house(&facts, 3, true);
     let problem = Problem::new(draft.clone()).unwrap();
     let mut looks = 0;
-    let mut watch = |_: &Progress| {
-        looks += 1;
+    let mut watch = |progress: &Progress| {
+        looks += usize::from(progress.temperature > 0.0);
         if looks > 3 {
             ControlFlow::Break(())
         } else {
@@ -195,6 +266,66 @@ fn the_watch_ends_the_search_and_a_plan_is_there() {
     );
     assert!(outcome.iterations <= 3 * 4096, "{}", outcome.iterations);
     assert_eq!(judged(&draft, &outcome.plan), []);
+}
+
+#[test]
+fn told_to_stop_the_search_does_no_more_than_one_meeting_or_a_few_thousand_moves() {
+    let facts: Vec<Facts> = (0..12)
+        .map(|course| (4, 2, 2, 10, course % 5, course % 4, 2))
+        .collect();
+    let draft = house(&facts, 3, false);
+    let problem = Problem::new(draft.clone()).unwrap();
+    for stop in 0..30 {
+        let (mut looks, mut stopped, mut before) = (0, false, 0);
+        let mut watch = |progress: &Progress| {
+            assert!(!stopped, "it is not asked again");
+            assert!(progress.iterations - before <= 4096, "asked often enough");
+            before = progress.iterations;
+            let placed = 24 - progress.best.unplaced;
+            assert!(
+                progress.temperature > 0.0 || placed == looks,
+                "asked after each meeting"
+            );
+            stopped = looks == stop;
+            looks += 1;
+            if stopped {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(0.0)
+            }
+        };
+        let budget = Budget {
+            iterations: u64::MAX / 4,
+            watch: &mut watch,
+        };
+        let outcome = planner::plan(&problem, Seed(1), budget);
+        assert!(stopped && outcome.iterations == before, "at once");
+        let placed = i32::try_from(outcome.plan.placements.len()).unwrap();
+        assert!(outcome.iterations > 0 || placed == stop, "{stop}");
+        assert_eq!(judged(&draft, &outcome.plan), []);
+    }
+}
+
+#[test]
+fn the_search_tells_what_its_best_plan_pays_by_each_rule() {
+    let facts = vec![(4, 2, 2, 25, 0, 0, 2); 6];
+    let draft = house(&facts, 3, true);
+    let problem = Problem::new(draft).unwrap();
+    let mut told = 0;
+    let mut watch = |progress: &Progress| {
+        let costs = progress.costs();
+        assert_eq!(costs.values().sum::<i32>(), progress.best.cost);
+        assert!(costs.values().all(|cost| *cost > 0));
+        told += i32::from(costs.contains_key(&report::Rule::Seats));
+        ControlFlow::Continue(0.0)
+    };
+    let budget = Budget {
+        iterations: 20_000,
+        watch: &mut watch,
+    };
+    let outcome = planner::plan(&problem, Seed(1), budget);
+    assert!(told > 0, "25 people have no seat in rooms of 10 to 20");
+    assert!(outcome.iterations > 0);
 }
 
 #[test]

@@ -129,6 +129,64 @@ fn nobody_leads_or_attends_two_at_once() {
 }
 
 #[test]
+fn no_session_is_held_while_its_leader_is_away() {
+    let (anna, berta) = (PersonId(Uuid::from_u128(7)), PersonId(Uuid::from_u128(8)));
+    let next = date(2026, 9, 21);
+    let mut one = course(
+        1,
+        vec![session(MONDAY, 1, 10, 12), session(next, 1, 10, 12)],
+    );
+    one.leaders = vec![anna, berta];
+    let away = |leader, first, last| (leader, Span::new(first, last).unwrap());
+    let found = |away: Vec<(PersonId, Span)>| {
+        found(
+            &[Planned {
+                away,
+                ..one.clone()
+            }],
+            &[],
+        )
+    };
+    assert_eq!(
+        found(vec![away(anna, date(2026, 9, 15), date(2026, 9, 20))]),
+        []
+    );
+    let without = |leader, at: usize| Finding::LeaderAway {
+        leader,
+        course: one.course,
+        session: one.sessions[at].clone(),
+    };
+    // Two absences of one leader that have a day in common are one finding.
+    assert_eq!(
+        found(vec![
+            away(anna, MONDAY, MONDAY),
+            away(anna, date(2026, 9, 1), next),
+            away(berta, next, next),
+        ]),
+        [without(anna, 0), without(anna, 1), without(berta, 1)]
+    );
+    let reason = Line::parse("Anna travels").unwrap();
+    let mut cancelled = Planned {
+        away: vec![away(anna, MONDAY, MONDAY)],
+        ..one.clone()
+    };
+    cancelled.sessions[0].state = SessionState::Cancelled { reason };
+    assert_eq!(
+        super::check(
+            &[cancelled],
+            &[room(1)],
+            &[],
+            &Calendar {
+                country: Country::Lv,
+                years: vec![]
+            },
+            Span::day(MONDAY)
+        ),
+        []
+    );
+}
+
+#[test]
 fn one_session_in_two_rooms_is_no_clash_but_two_sessions_are() {
     let anna = PersonId(Uuid::from_u128(7));
     let mut both = course(

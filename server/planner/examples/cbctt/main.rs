@@ -2,33 +2,35 @@
 //! plans a house's year.
 //!
 //! `cargo run --release -p planner --example cbctt -- FILE.ectt --seconds N --seed S --out FILE.sol`
+//!
+//! The seconds are the clock's, or with `--core` those in which it had a core to itself.
 
 use std::{
     env, fs,
     io::{self, Write as _},
-    ops::ControlFlow,
     process::ExitCode,
-    time::{Duration, Instant},
+    time::Instant,
 };
 
-use planner::{
-    Outcome,
-    budget::{Budget, Progress, Seed},
-    plan,
-    problem::Problem,
-};
+use planner::{budget::Seed, problem::Problem};
 
+#[path = "../clock/mod.rs"]
+mod clock;
 mod instance;
+mod solve;
 mod year;
+
+use clock::core_seconds;
+use solve::{Limit, solve};
 
 /// What was asked for.
 struct Asked {
     file: String,
-    seconds: f64,
+    limit: Limit,
+    /// Seconds of a core instead of the clock's.
+    core: bool,
     seed: u64,
     out: Option<String>,
-    /// Iterations instead of seconds, for a run that can be repeated exactly.
-    iterations: Option<u64>,
 }
 
 fn main() -> ExitCode {
@@ -42,25 +44,34 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<(), String> {
-    let begun = Instant::now();
+    let clock = Instant::now();
     let asked = asked(env::args().skip(1))?;
+    let before = if asked.core { core_seconds() } else { 0.0 };
+    let elapsed = || {
+        if asked.core {
+            core_seconds() - before
+        } else {
+            clock.elapsed().as_secs_f64()
+        }
+    };
     let text =
         fs::read_to_string(&asked.file).map_err(|fault| format!("{}: {fault}", asked.file))?;
     let instance = instance::Instance::parse(&text)?;
     let problem =
         Problem::new(year::draft(&instance)).map_err(|refusals| format!("{refusals:?}"))?;
-    let (outcome, feasible) = search(&problem, &asked, begun);
+    let (outcome, feasible) = solve(&problem, Seed(asked.seed), asked.limit, &elapsed);
     let sol = year::solution(&instance, &outcome.plan);
     let report = format!(
-        "{} seed {}: cost {} clashes {} unplaced {}; feasible after {:.2} s; {} iterations in {:.1} s",
+        "{} seed {}: cost {} clashes {} unplaced {}; feasible after {:.2} s; {} iterations in {:.1} {}",
         instance.name,
         asked.seed,
         outcome.score.cost,
         outcome.score.clashes,
         outcome.score.unplaced,
-        feasible.map_or(f64::NAN, |time| time.as_secs_f64()),
+        feasible.unwrap_or(f64::NAN),
         outcome.iterations,
-        begun.elapsed().as_secs_f64(),
+        elapsed(),
+        if asked.core { "core seconds" } else { "s" },
     );
     match &asked.out {
         Some(out) => fs::write(out, sol).map_err(|fault| format!("{out}: {fault}"))?,
@@ -71,42 +82,15 @@ fn run() -> Result<(), String> {
     writeln!(io::stderr(), "{report}").map_err(|fault| fault.to_string())
 }
 
-/// Runs for the seconds, with a number of iterations that is sure to be enough: the clock hurries the search on. Also says
-/// when the first plan without a clash was there.
-fn search(problem: &Problem, asked: &Asked, begun: Instant) -> (Outcome, Option<Duration>) {
-    let mut feasible = None;
-    let mut watch = |progress: &Progress| {
-        let elapsed = begun.elapsed();
-        if feasible.is_none() && progress.best.clashes == 0 && progress.best.unplaced == 0 {
-            feasible = Some(elapsed);
-        }
-        let share = elapsed.as_secs_f64() / (asked.seconds - 0.05);
-        match asked.iterations {
-            Some(_) => ControlFlow::Continue(0.0),
-            None if share >= 1.0 => ControlFlow::Break(()),
-            None => ControlFlow::Continue(share),
-        }
-    };
-    let iterations = asked.iterations.unwrap_or(u64::MAX / 4);
-    let outcome = plan(
-        problem,
-        Seed(asked.seed),
-        Budget {
-            iterations,
-            watch: &mut watch,
-        },
-    );
-    (outcome, feasible)
-}
-
 fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, String> {
-    const USE: &str = "cbctt FILE.ectt [--seconds N | --iterations N] [--seed S] [--out FILE.sol]";
+    const USE: &str =
+        "cbctt FILE.ectt [--seconds N [--core] | --iterations N] [--seed S] [--out FILE.sol]";
     let mut asked = Asked {
         file: String::new(),
-        seconds: 60.0,
+        limit: Limit::Seconds(60.0),
+        core: false,
         seed: 1,
         out: None,
-        iterations: None,
     };
     while let Some(word) = words.next() {
         let mut value = || {
@@ -116,11 +100,14 @@ fn asked(mut words: impl Iterator<Item = String>) -> Result<Asked, String> {
         };
         let wrong = |fault: &dyn std::fmt::Display| format!("{fault}; {USE}");
         match word.as_str() {
-            "--seconds" => asked.seconds = value()?.parse().map_err(|fault| wrong(&fault))?,
+            "--seconds" => {
+                asked.limit = Limit::Seconds(value()?.parse().map_err(|fault| wrong(&fault))?);
+            }
             "--seed" => asked.seed = value()?.parse().map_err(|fault| wrong(&fault))?,
             "--iterations" => {
-                asked.iterations = Some(value()?.parse().map_err(|fault| wrong(&fault))?);
+                asked.limit = Limit::Iterations(value()?.parse().map_err(|fault| wrong(&fault))?);
             }
+            "--core" => asked.core = true,
             "--out" => asked.out = Some(value()?),
             _ => asked.file = word,
         }

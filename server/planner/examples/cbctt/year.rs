@@ -32,6 +32,7 @@ const UD2: Weights = Weights {
     lonely: 2,
     hours: 0,
     leader_hours: 0,
+    left_out: 0,
     split: 0,
     moved: 0,
 };

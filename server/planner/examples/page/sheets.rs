@@ -13,7 +13,7 @@ use jiff::{
 };
 use planner::problem::{Block, Course, Draft, Group, Leader, Often};
 
-use crate::house::ELSEWHERE;
+use crate::{house::ELSEWHERE, needs};
 
 /// What is planned, with the names that the planner does not need.
 pub(crate) struct Year {
@@ -130,6 +130,9 @@ fn course(year: &mut Year, row: &Row, folder: &str) {
     let goes_out = elsewhere.contains(&row.get("venue"));
     let open = rooms.filter(|(room, _)| (room.as_str() == ELSEWHERE) == goes_out);
     course.needs.only = open.map(|(_, room)| id(room)).collect();
+    if !goes_out {
+        needs::add(&mut course, row.get("title"));
+    }
     course.wishes.same_room = true;
     // A published hour is a wish: the house is another.
     if let Some(start) = start.filter(|_| !days.is_empty()) {

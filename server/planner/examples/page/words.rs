@@ -7,7 +7,7 @@ use domain::{
 use planner::{
     plan::Placement,
     problem::Problem,
-    report::{Help, Obstacle, Rule, Why},
+    report::{Help, LeftOut, Obstacle, Rule, Why},
 };
 
 use crate::sheets::{Year, id};
@@ -18,6 +18,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::Seats => "people without a seat",
         Rule::Split => "regulars who would have to be in two places",
         Rule::Hours => "at another hour than wished",
+        Rule::LeftOut => "dates left out because a leader is away",
         Rule::Spread => "on fewer days than wished",
         Rule::SameRoom => "in more than one room",
         Rule::Lonely => "an hour alone in the day of a group",
@@ -80,6 +81,28 @@ impl Words<'_> {
         format!("{day} {start}{end}, {often}, {}", rooms.join(" and "))
     }
 
+    /// The meetings that are left out on a date, and when each could be made up for.
+    pub(crate) fn left_out(&self, row: &LeftOut) -> String {
+        let leaders: Vec<&str> = row.leaders.iter().map(|it| self.leader(*it)).collect();
+        let instead = row.instead.as_ref().map_or_else(
+            || "no other day is free for it".to_owned(),
+            |it| {
+                let rooms: Vec<&str> = it.rooms.iter().map(|room| self.room(*room)).collect();
+                let start = it.hours.start.strftime("%H:%M");
+                format!(
+                    "it could be on {} at {start}, {}",
+                    it.date,
+                    rooms.join(" and ")
+                )
+            },
+        );
+        format!(
+            "{} is away on {}; {instead}",
+            leaders.join(" and "),
+            row.date
+        )
+    }
+
     pub(crate) fn help(&self, help: &Help) -> String {
         let given: Vec<String> = help.give_up.iter().map(|it| self.obstacle(it)).collect();
         let also: Vec<String> = help
@@ -94,9 +117,9 @@ impl Words<'_> {
             })
             .collect();
         format!(
-            "{}, if it were not that {}{}",
+            "{}, but {}{}",
             self.place(&help.place),
-            given.join(" and that "),
+            given.join(" and "),
             also.concat()
         )
     }
@@ -126,7 +149,7 @@ impl Words<'_> {
                 format!("{} cannot climb the stairs", self.group(*group))
             }
             Obstacle::Seats => "there are too few seats".to_owned(),
-            Obstacle::Equipment(line) => format!("it needs: {line}"),
+            Obstacle::Equipment(line) => format!("it needs “{line}”"),
             Obstacle::HearingLoop => "it needs a hearing loop".to_owned(),
             Obstacle::StepFree => "it needs a way without a step".to_owned(),
             Obstacle::Held(hold) => {
@@ -166,6 +189,10 @@ impl Words<'_> {
             Why::UnwishedHour {
                 leader: Some(it), ..
             } => format!("{} would rather not", self.leader(*it)),
+            Why::LeftOut { dates, .. } => {
+                let dates: Vec<String> = dates.iter().map(ToString::to_string).collect();
+                format!("not held on {}", dates.join(", "))
+            }
             Why::FewDays { days, wished } => format!("on {days} days instead of {wished}"),
             Why::ManyRooms { rooms } => format!("in {} rooms", rooms.len()),
             Why::Lonely { group, .. } => format!("alone in the day of {}", self.group(*group)),

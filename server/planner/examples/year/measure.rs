@@ -1,7 +1,6 @@
-//! Runs against the clock of one core: time in which others had it is not counted, so that a busy machine says the same
-//! as an idle one.
+//! Runs against the clock of one core.
 
-use std::{fs, ops::ControlFlow, sync::LazyLock, time::Instant};
+use std::ops::ControlFlow;
 
 use planner::{
     Outcome,
@@ -12,6 +11,8 @@ use planner::{
     repair,
     report::{Rule, costs},
 };
+
+use crate::clock::core_seconds;
 
 /// What a run gave.
 pub(crate) struct Run {
@@ -37,7 +38,9 @@ pub(crate) fn run(problem: &Problem, parent: Option<&YearPlan>, seconds: f64, se
     let (mut feasible, mut first) = (None, None);
     let mut watch = |progress: &Progress| {
         let elapsed = core_seconds() - begun;
-        first.get_or_insert(elapsed);
+        if progress.temperature > 0.0 {
+            first.get_or_insert(elapsed);
+        }
         if feasible.is_none() && progress.best.clashes == 0 && progress.best.unplaced == 0 {
             feasible = Some(elapsed);
         }
@@ -62,14 +65,6 @@ pub(crate) fn run(problem: &Problem, parent: Option<&YearPlan>, seconds: f64, se
         seconds: core_seconds() - begun,
         begun: first.unwrap_or(0.0),
     }
-}
-
-/// Seconds that this thread has had a core, where the system counts them; else seconds by the clock.
-fn core_seconds() -> f64 {
-    static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
-    let counted = fs::read_to_string("/proc/thread-self/schedstat").ok();
-    let nanoseconds = counted.and_then(|text| text.split(' ').next()?.parse::<f64>().ok());
-    nanoseconds.map_or_else(|| BEGUN.elapsed().as_secs_f64(), |counted| counted / 1e9)
 }
 
 /// What a plan costs apart from what it moved.

@@ -47,7 +47,7 @@ pub(crate) struct Packed {
 
 impl Packed {
     /// Whether the problem is plain enough: one variant and the same weeks for all, no meeting longer than the distance
-    /// of two starts, no group that may be split, rooms without parts, nobody away and no ways to walk.
+    /// of two starts, no group that may be split, rooms without parts, nobody away.
     pub(crate) fn fits(model: &Model) -> bool {
         let weeks = model.weeks.chunks(model.days.len().max(1));
         let same_weeks = weeks.clone().all(|row| Some(row) == weeks.clone().next());
@@ -85,6 +85,7 @@ impl Packed {
             && parts.len() == model.options.len()
             && parts.iter().all(|parts| parts.len() == 1)
             && model.away.is_empty()
+            && model.left_out.iter().all(|count| *count == 0)
     }
 
     #[inline]

@@ -1,7 +1,7 @@
 //! On which dates a course may meet.
 
 use domain::{
-    calendar::Calendar,
+    calendar::{Calendar, Span},
     pattern::{Hours, Pattern, Rhythm, Season, WeekdaySet, sessions},
     place::Place,
 };
@@ -11,7 +11,7 @@ use jiff::{
 };
 
 use crate::{
-    problem::{Course, Draft, Often},
+    problem::{Course, Draft, Often, WithoutLeader},
     weeks::Weeks,
 };
 
@@ -23,30 +23,77 @@ const MOST_VARIANTS: u32 = 8;
 pub(crate) struct Calling {
     season: Season,
     often: Often,
+    /// Days without it.
+    except: Vec<Span>,
+    /// Days left out because a leader is away.
+    away: Vec<Span>,
+}
+
+/// The weeks of each variant on each day.
+pub(crate) struct Dates {
+    /// In which weeks it meets, as bits.
+    pub weeks: Vec<u64>,
+    /// How many meetings are left out because a leader is away.
+    pub left_out: Vec<u16>,
 }
 
 impl Calling {
-    pub(crate) fn of(course: &Course) -> Self {
+    pub(crate) fn of(draft: &Draft, course: &Course) -> Self {
+        let left_out = course.without_leader == WithoutLeader::LeftOut;
+        let leaders = draft
+            .leaders
+            .iter()
+            .filter(|leader| left_out && course.leaders.contains(&leader.id));
+        let away = leaders.flat_map(|leader| &leader.away);
         Self {
             season: course.season.clone(),
             often: course.often.clone(),
+            except: course.except.clone(),
+            away: away.filter_map(|span| span.meet(draft.span)).collect(),
         }
     }
 
-    /// Its variants on each of `days`: the weeks of each as bits, variant by variant.
-    pub(crate) fn weeks(&self, draft: &Draft, days: &[Weekday]) -> Vec<u64> {
+    /// Its variants on each of `days`, variant by variant.
+    pub(crate) fn weeks(&self, draft: &Draft, days: &[Weekday]) -> Dates {
         let weeks = Weeks::of(draft.span);
-        let rhythms = (0..self.variants(draft)).flat_map(|variant| {
-            days.iter()
-                .map(move |day| self.rhythm(draft, variant, *day))
-        });
-        let bits = |rhythm| {
-            let dates = self.dates(&draft.calendar, draft, rhythm);
-            dates.iter().fold(0, |bits, date| bits | weeks.bit(*date))
+        let mut found = Dates {
+            weeks: Vec::new(),
+            left_out: Vec::new(),
         };
-        rhythms.map(bits).collect()
+        for variant in 0..self.variants(draft) {
+            for day in days {
+                let rhythm = self.rhythm(draft, variant, *day);
+                let all = self.dates(&draft.calendar, draft, rhythm.clone());
+                let away = |date: &&Date| self.away.iter().any(|span| span.has(**date));
+                let left_out = all.iter().filter(away).count();
+                let held = all.iter().filter(|date| !away(date));
+                found
+                    .weeks
+                    .push(held.fold(0, |bits, date| bits | weeks.bit(*date)));
+                found
+                    .left_out
+                    .push(u16::try_from(left_out).unwrap_or(u16::MAX));
+            }
+        }
+        found
     }
 
+    /// The days of a rhythm on which a meeting on that day of the week is not held, as a placement names them: those that
+    /// have such a day at all.
+    pub(crate) fn exceptions(&self, day: Weekday) -> Vec<Span> {
+        let on_day = |span: &&Span| span.days().any(|date| date.weekday() == day);
+        let spans = self.except.iter().chain(&self.away);
+        spans.filter(on_day).copied().collect()
+    }
+
+    /// The dates that are left out on a day of the week because a leader is away.
+    pub(crate) fn left_out(&self, draft: &Draft, variant: u8, day: Weekday) -> Vec<Date> {
+        let all = self.dates(&draft.calendar, draft, self.rhythm(draft, variant, day));
+        let away = |date: &Date| self.away.iter().any(|span| span.has(*date));
+        all.into_iter().filter(away).collect()
+    }
+
+    /// The dates of a rhythm, exceptions left out, absences not.
     fn dates(&self, calendar: &Calendar, draft: &Draft, rhythm: Rhythm) -> Vec<Date> {
         let pattern = Pattern {
             rhythm,
@@ -56,7 +103,7 @@ impl Calling {
             },
             place: Place::Unknown,
             season: self.season.clone(),
-            except: Vec::new(),
+            except: self.except.clone(),
         };
         let held = sessions(&[pattern], &[], calendar, draft.span);
         held.iter().map(|session| session.date).collect()
@@ -90,7 +137,8 @@ impl Calling {
                 nth: nth.clone(),
             },
             Often::Times(times) => {
-                let all = self.dates(&draft.calendar, draft, Rhythm::Weekly { days });
+                let mut all = self.dates(&draft.calendar, draft, Rhythm::Weekly { days });
+                all.retain(|date| !self.away.iter().any(|span| span.has(*date)));
                 Rhythm::Dates {
                     dates: evenly(&all, *times, variant, self.variants(draft)),
                 }

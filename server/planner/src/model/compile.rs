@@ -80,6 +80,7 @@ fn frame(draft: &Draft) -> Model<'_> {
         parts_of: BTreeMap::new(),
         shut: Vec::new(),
         weeks: Vec::new(),
+        left_out: Vec::new(),
         plain: false,
         parent: Vec::new(),
     }
@@ -191,14 +192,16 @@ impl<'a> Work<'a> {
 
     /// The first row of weeks of a course's calling, and how many variants it has.
     fn calling(&mut self, model: &mut Model, course: &Course) -> (u16, u8) {
-        let calling = Calling::of(course);
+        let calling = Calling::of(self.draft, course);
         let variants = calling.variants(self.draft);
         let known = self.callings.iter().find(|(known, _)| *known == calling);
         let first = if let Some((_, first)) = known {
             *first
         } else {
             let row = u16::try_from(model.weeks.len() / model.days.len()).unwrap_or(NEVER);
-            model.weeks.extend(calling.weeks(self.draft, &model.days));
+            let dates = calling.weeks(self.draft, &model.days);
+            model.weeks.extend(dates.weeks);
+            model.left_out.extend(dates.left_out);
             self.callings.push((calling, row));
             row
         };

@@ -25,6 +25,7 @@ pub(super) fn refusals(draft: &Draft) -> Vec<ProblemRefusal> {
     found.extend(missing.map(|(by, named)| ProblemRefusal::Missing { by, named }));
     found.extend(parts(draft));
     found.extend(draft.courses.iter().flat_map(course));
+    found.extend(never_held(draft));
     found
 }
 
@@ -124,6 +125,17 @@ fn parts(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
     let rooms = draft.rooms.iter();
     let nested = rooms.filter(move |room| room.part_of.is_some_and(|whole| parts.contains(&whole)));
     nested.map(|room| ProblemRefusal::PartOfPart(room.id))
+}
+
+/// Courses whose exceptions leave no day of all that are planned.
+fn never_held(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
+    let held = |course: &&Course| {
+        let excepted = |day| course.except.iter().any(|except| except.has(day));
+        !draft.span.days().all(excepted)
+    };
+    let courses = draft.courses.iter();
+    let never = courses.filter(move |course| !course.except.is_empty() && !held(course));
+    never.map(|course| ProblemRefusal::NeverHeld(course.id))
 }
 
 fn course(course: &Course) -> Vec<ProblemRefusal> {

@@ -1,6 +1,7 @@
 //! What is to be offered, with its needs and wishes.
 
 use domain::{
+    calendar::Span,
     id::{CourseId, FacultyId, PersonId, RoomId},
     pattern::{Nth, Season, WeekdaySet},
     text::Line,
@@ -23,6 +24,10 @@ pub struct Course {
     pub season: Season,
     /// In which weeks it meets.
     pub often: Often,
+    /// Days on which it does not meet, whatever its rhythm says.
+    pub except: Vec<Span>,
+    /// What becomes of its meetings on days on which one of its leaders is away.
+    pub without_leader: WithoutLeader,
     /// How many meetings it has in a week in which it meets.
     pub meetings: u8,
     /// How long each lasts, in minutes; a multiple of five.
@@ -51,6 +56,18 @@ pub enum Often {
     Times(u8),
     /// On these dates; the planner chooses the hour and the room.
     Dates(Vec<Date>),
+}
+
+/// What becomes of the meetings of a course on days on which one of its leaders is away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WithoutLeader {
+    /// The course is planned for a day of the week on which they are never away.
+    #[default]
+    OtherDay,
+    /// The course keeps its rhythm and those meetings are left out, each at its cost. The report names them, with a day on
+    /// which each could be made up for.
+    LeftOut,
 }
 
 /// What a course cannot do without.
@@ -114,6 +131,8 @@ impl Course {
             leaders: Vec::new(),
             season: Season::Terms,
             often: Often::Weekly,
+            except: Vec::new(),
+            without_leader: WithoutLeader::OtherDay,
             meetings,
             minutes,
             expected: 0,

@@ -60,6 +60,9 @@ pub enum ProblemRefusal {
     /// A monthly rhythm without a week, or a list of dates without a date.
     #[error("it is not said in which weeks the course {0} meets")]
     NoWeeks(CourseId),
+    /// The exceptions of a course leave out every day that is planned.
+    #[error("the exceptions of the course {0} leave out every day")]
+    NeverHeld(CourseId),
     /// More courses, rooms, groups or leaders than are planned at once.
     #[error("the house is too large to be planned at once")]
     TooLarge,

@@ -20,6 +20,8 @@ pub struct Weights {
     pub hours: u32,
     /// Each meeting outside the hours a leader prefers.
     pub leader_hours: u32,
+    /// Each meeting that is left out because its leader is away.
+    pub left_out: u32,
     /// Each pair of meetings that splits a group which may be split.
     pub split: u32,
     /// Each meeting that is not where the parent plan has it.
@@ -38,6 +40,7 @@ impl Default for Weights {
             lonely: 2,
             hours: 4,
             leader_hours: 4,
+            left_out: 3,
             split: 20,
             moved: 50,
         }

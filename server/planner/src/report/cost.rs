@@ -1,6 +1,7 @@
 //! What a plan pays, and for what.
 
 use domain::id::{CourseId, GroupId, PersonId, RoomId};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{plan::MeetingId, rules::Rule};
@@ -52,6 +53,13 @@ pub enum Why {
         /// The leader who would rather come at another hour; `None` when it is the course's own wish.
         leader: Option<PersonId>,
     },
+    /// Meetings are left out because a leader is away.
+    LeftOut {
+        /// The meeting.
+        meeting: MeetingId,
+        /// On which dates.
+        dates: Vec<Date>,
+    },
     /// A course meets on fewer days of the week than it wished.
     FewDays {
         /// On how many it does.
@@ -86,6 +94,7 @@ impl Cost {
             Why::NoSeat { .. } | Why::EmptySeats { .. } => Rule::Seats,
             Why::Split { .. } => Rule::Split,
             Why::UnwishedHour { .. } => Rule::Hours,
+            Why::LeftOut { .. } => Rule::LeftOut,
             Why::FewDays { .. } => Rule::Spread,
             Why::ManyRooms { .. } => Rule::SameRoom,
             Why::Lonely { .. } => Rule::Lonely,

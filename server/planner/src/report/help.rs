@@ -9,13 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{Difference, Obstacle, difference, openings::Opening};
 use crate::{
-    agenda::{Agenda, Blocker, Lists, NOBODY, Taken, placed},
+    agenda::{Lists, Taken, placed},
     model::{self, Calling, Model},
     plan::{MeetingId, Placement, YearPlan},
-    problem::{Block, Course, Draft, Group, Leader, Problem, tick_of, time_of},
+    problem::{Block, Course, Draft, Group, Leader, Problem, WithoutLeader, tick_of, time_of},
     rules::{nobody_twice, room_once},
     search::{construct::place, settle::at},
-    state::{Move, Spot, State},
+    state::{Spot, State},
     write,
 };
 
@@ -40,7 +40,8 @@ pub(super) struct Trial<'a> {
 }
 
 impl Help {
-    /// The problem in which that is given up. A tenant's hold is given up for the whole room, an absence for the year.
+    /// The problem in which that is given up. A tenant's hold is given up for the whole room; on days on which its leader
+    /// is away the course is left out.
     ///
     /// # Errors
     /// What no longer makes sense, when the problem is another than the one the help was found for.
@@ -62,11 +63,12 @@ impl Trial<'_> {
     pub(super) fn help(&self, give_up: &[Obstacle], opening: &Opening) -> Option<Help> {
         let mut help = Help {
             give_up: give_up.to_vec(),
-            place: self.placement(opening),
+            place: self.placement(self.model, opening),
             also: Vec::new(),
         };
         let problem = help.granted(self.problem).ok()?;
         let model = model::compile(&problem);
+        help.place = self.placement(&model, opening);
         let mut spots = write::read(&problem, &model, self.plan);
         let moving = self.in_the_way(give_up, opening);
         for other in &moving {
@@ -95,18 +97,7 @@ impl Trial<'_> {
             option: u16::try_from(option).ok()?,
             ..opening.spot
         };
-        let free = state.agenda.blocker(model, self.meeting, to) == Blocker::Free
-            && state.agenda.clashes(model, self.meeting, to, NOBODY) == 0;
-        let step = Move {
-            meeting: self.meeting,
-            to,
-            other: None,
-        };
-        let change = free
-            .then(|| state.weigh(model, step, 0, i32::MAX / 2))
-            .flatten()?;
-        state.take(model, step, change);
-        Some(())
+        state.put_free(model, self.meeting, to)
     }
 
     /// The meetings that would have to move.
@@ -133,13 +124,15 @@ impl Trial<'_> {
         found
     }
 
-    fn placement(&self, opening: &Opening) -> Placement {
-        let (model, spot) = (self.model, opening.spot);
+    fn placement(&self, model: &Model, opening: &Opening) -> Placement {
+        let spot = opening.spot;
         let course = &model.draft.courses[usize::from(model.course_of[self.meeting])];
         let (day, start) = model.when(spot.cell);
+        let calling = Calling::of(model.draft, course);
         Placement {
             meeting: model.id(self.meeting),
-            rhythm: Calling::of(course).rhythm(model.draft, spot.variant, model.days[day]),
+            rhythm: calling.rhythm(model.draft, spot.variant, model.days[day]),
+            except: calling.exceptions(model.days[day]),
             hours: Hours {
                 start: time_of(start * 5),
                 end: Some(time_of(start * 5 + course.minutes)),
@@ -152,9 +145,7 @@ impl Trial<'_> {
 fn give_up(draft: &mut Draft, obstacle: &Obstacle, place: &Placement) {
     let Some(day) = place.weekday() else { return };
     match obstacle {
-        Obstacle::LeaderHours(leader) | Obstacle::LeaderAway(leader) => {
-            leader_comes(draft, *leader, obstacle, day, place.hours);
-        }
+        Obstacle::LeaderHours(leader) => leader_comes(draft, *leader, day, place.hours),
         Obstacle::GroupBusy(group)
         | Obstacle::GroupHours(group)
         | Obstacle::GroupStepFree(group) => {
@@ -180,15 +171,11 @@ fn touches(it: &Block, day: Weekday, hours: Hours) -> bool {
     it.days.has(day) && tick_of(it.hours.start) < end(hours) && tick_of(hours.start) < end(it.hours)
 }
 
-fn leader_comes(draft: &mut Draft, id: PersonId, obstacle: &Obstacle, day: Weekday, hours: Hours) {
+fn leader_comes(draft: &mut Draft, id: PersonId, day: Weekday, hours: Hours) {
     let of = |leader: &&mut Leader| leader.id == id;
     let Some(leader) = draft.leaders.iter_mut().find(of) else {
         return;
     };
-    if matches!(obstacle, Obstacle::LeaderAway(_)) {
-        leader.away.clear();
-        return;
-    }
     if !leader.can.is_empty() {
         leader.can.push(block(day, hours));
     }
@@ -252,6 +239,7 @@ fn course_bears(draft: &mut Draft, obstacle: &Obstacle, day: Weekday, place: &Pl
     };
     let needs = &mut course.needs;
     match obstacle {
+        Obstacle::LeaderAway(_) => course.without_leader = WithoutLeader::LeftOut,
         Obstacle::Pinned => course.pins.retain(|pin| pin.meeting != nth),
         Obstacle::OnlyRooms => needs.only.extend(place.rooms.first()),
         Obstacle::Days => needs.days = needs.days.with(day),

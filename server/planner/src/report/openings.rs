@@ -63,7 +63,7 @@ fn at_hour(
         return;
     }
     let mut hour = when::against(say, model.days[day], start, mine.to);
-    hour.extend(nobody_twice::against(model, spots, meeting, spot));
+    hour.extend(nobody_twice::against(model, spots, day, &mine));
     for (rooms, fit) in fits {
         let free = room_once::against(model, spots, rooms, day, &mine);
         let mut all: Vec<Obstacle> = hour.iter().chain(fit).cloned().chain(free).collect();

@@ -5,7 +5,7 @@ use crate::{
     agenda::Taken,
     model::Model,
     report::{Cost, Why},
-    rules::days_of_group,
+    rules::days_of_groups,
     state::{Spot, weight},
 };
 
@@ -25,22 +25,20 @@ pub(crate) fn alone(day: &[Taken]) -> impl Iterator<Item = &Taken> {
 /// What each meeting pays.
 pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
     let mut costs = Vec::new();
-    for (number, group) in model.draft.groups.iter().enumerate() {
-        for mut day in days_of_group(model, spots, number) {
-            if model.plain {
-                // On a plain grid an hour counts once, also while two meetings clash in it.
-                day.sort_by_key(|taken| taken.from);
-                day.dedup_by_key(|taken| taken.from);
-            }
-            costs.extend(alone(&day).map(|taken| Cost {
-                course: model.course_id(usize::from(taken.meeting)),
-                amount: weight(model.weights.lonely),
-                why: Why::Lonely {
-                    group: group.id,
-                    meeting: model.id(usize::from(taken.meeting)),
-                },
-            }));
+    for (group, mut day) in days_of_groups(model, spots) {
+        if model.plain {
+            // On a plain grid an hour counts once, also while two meetings clash in it.
+            day.sort_by_key(|taken| taken.from);
+            day.dedup_by_key(|taken| taken.from);
         }
+        costs.extend(alone(&day).map(|taken| Cost {
+            course: model.course_id(usize::from(taken.meeting)),
+            amount: weight(model.weights.lonely),
+            why: Why::Lonely {
+                group: group.id,
+                meeting: model.id(usize::from(taken.meeting)),
+            },
+        }));
     }
     costs
 }

@@ -31,10 +31,9 @@ pub(crate) fn shared(model: &Model, one: usize, other: usize) -> Vec<Obstacle> {
     leaders.map(busy).chain(groups.map(elsewhere)).collect()
 }
 
-/// What stands against `meeting` being there, rooms aside. Costs the meetings of the house.
-pub(crate) fn against(model: &Model, spots: &[Spot], meeting: usize, spot: Spot) -> Vec<Obstacle> {
-    let (day, _) = model.when(spot.cell);
-    let mine = Taken::of(model, meeting, spot);
+/// What stands against a meeting taking what `mine` says on a day, rooms aside. Costs the meetings of the house.
+pub(crate) fn against(model: &Model, spots: &[Spot], day: usize, mine: &Taken) -> Vec<Obstacle> {
+    let meeting = usize::from(mine.meeting);
     let mut found: Vec<Obstacle> = Vec::new();
     for leader in &model.course(meeting).leaders {
         let away = model.away.iter().any(|away| {
@@ -46,8 +45,11 @@ pub(crate) fn against(model: &Model, spots: &[Spot], meeting: usize, spot: Spot)
             ));
         }
     }
-    let at_once = meetings(spots)
-        .filter(|(other, their)| *other != meeting && model.overlap(meeting, spot, *other, *their));
+    let at_once = meetings(spots).filter(|(other, their)| {
+        *other != meeting
+            && model.when(their.cell).0 == day
+            && Taken::of(model, *other, *their).meets(mine)
+    });
     found.extend(at_once.flat_map(|(other, _)| shared(model, meeting, other)));
     found
 }
@@ -89,7 +91,10 @@ mod tests {
             (2, 0, 0, 9, 2),
         ]);
         let spots = write::read(&problem, &model, &all);
-        let of = |meeting: usize, spot| against(&model, &spots, meeting, spot);
+        let of = |meeting: usize, spot: Spot| {
+            let (day, _) = model.when(spot.cell);
+            against(&model, &spots, day, &Taken::of(&model, meeting, spot))
+        };
         let (nine, ten) = (spots[0], spots[1]);
         assert_eq!(of(0, nine), [Obstacle::LeaderBusy(id(1))]);
         assert_eq!(

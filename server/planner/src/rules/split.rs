@@ -5,7 +5,7 @@ use crate::{
     agenda::Taken,
     model::Model,
     report::{Cost, Why},
-    rules::days_of_group,
+    rules::days_of_groups,
     state::{Spot, weight},
 };
 
@@ -22,18 +22,15 @@ pub(crate) fn pairs(day: &[Taken]) -> impl Iterator<Item = [&Taken; 2]> {
 /// What each pair pays; it stands with the course of its first meeting.
 pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
     let mut costs = Vec::new();
-    let groups = model.draft.groups.iter().enumerate();
-    for (number, group) in groups.filter(|(_, group)| !group.never_split) {
-        for day in days_of_group(model, spots, number) {
-            costs.extend(pairs(&day).map(|pair| Cost {
-                course: model.course_id(usize::from(pair[0].meeting)),
-                amount: weight(model.weights.split),
-                why: Why::Split {
-                    group: group.id,
-                    meetings: pair.map(|taken| model.id(usize::from(taken.meeting))),
-                },
-            }));
-        }
+    for (group, day) in days_of_groups(model, spots).filter(|(group, _)| !group.never_split) {
+        costs.extend(pairs(&day).map(|pair| Cost {
+            course: model.course_id(usize::from(pair[0].meeting)),
+            amount: weight(model.weights.split),
+            why: Why::Split {
+                group: group.id,
+                meetings: pair.map(|taken| model.id(usize::from(taken.meeting))),
+            },
+        }));
     }
     costs
 }

@@ -51,6 +51,16 @@ pub(crate) struct Best {
     pub score: Score,
 }
 
+/// What came of a run.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    pub best: Best,
+    /// How many moves were tried.
+    pub iterations: u64,
+    /// Whether the watch said so.
+    pub stopped: bool,
+}
+
 /// After so many moves the watch is asked.
 const GLANCE: u64 = 1 << 12;
 
@@ -115,9 +125,9 @@ impl<'a, A: Agenda> Anneal<'a, A> {
     }
 
     /// Cools from warm to cold and gives the best it met.
-    pub(crate) fn run(mut self, budget: &mut Budget<'_>) -> (Best, u64) {
+    pub(crate) fn run(mut self, budget: &mut Budget<'_>) -> Run {
         if self.movable.is_empty() {
-            return (self.best, 0);
+            return self.end(false);
         }
         let schedule = self.tuning.schedule;
         let mut pace = Pace::new(budget.iterations);
@@ -127,7 +137,7 @@ impl<'a, A: Agenda> Anneal<'a, A> {
             let (begun, mut taken) = (self.done, 0);
             loop {
                 match budget.watch.look(&self.progress(temperature)) {
-                    ControlFlow::Break(()) => return (self.best, self.done),
+                    ControlFlow::Break(()) => return self.end(true),
                     ControlFlow::Continue(share) => pace.look(self.done, share),
                 }
                 let (tries, takes) = schedule.moves(level, pace.total.saturating_sub(begun));
@@ -140,15 +150,25 @@ impl<'a, A: Agenda> Anneal<'a, A> {
                 self.done += now;
             }
         }
-        (self.best, self.done)
+        self.end(false)
     }
 
-    fn progress(&self, temperature: f64) -> Progress {
+    fn end(self, stopped: bool) -> Run {
+        Run {
+            best: self.best,
+            iterations: self.done,
+            stopped,
+        }
+    }
+
+    fn progress(&self, temperature: f64) -> Progress<'_> {
         Progress {
             iterations: self.done,
             best: self.best.score,
             current: self.state.score,
             temperature,
+            model: self.model,
+            spots: &self.best.spots,
         }
     }
 

@@ -6,8 +6,12 @@ use crate::{
     state::{Move, Spot, State},
 };
 
-/// Places what has no place and can be placed without a clash; the rest stays without a place.
-pub(crate) fn construct<A: Agenda>(model: &Model, state: &mut State<A>) {
+/// Asked after each meeting whether to go on.
+pub(crate) type GoOn<'a, A> = &'a mut dyn FnMut(&State<A>) -> bool;
+
+/// Places what has no place and can be placed without a clash; the rest stays without a place, and so does what is left
+/// when it is told to stop.
+pub(crate) fn construct<A: Agenda>(model: &Model, state: &mut State<A>, go_on: GoOn<'_, A>) {
     let neighbours = neighbours(model);
     let mut left: Vec<usize> = (0..model.course_of.len())
         .filter(|meeting| !placed(state.spots[*meeting]))
@@ -15,7 +19,9 @@ pub(crate) fn construct<A: Agenda>(model: &Model, state: &mut State<A>) {
     let mut open: Vec<usize> = (0..model.courses.len())
         .map(|course| open_cells(model, state, course))
         .collect();
-    while let Some(at) = hardest(model, &left, &open, &neighbours) {
+    while let Some(at) = hardest(model, &left, &open, &neighbours)
+        && go_on(state)
+    {
         let meeting = left.swap_remove(at);
         if place(model, state, meeting).is_some() {
             let course = usize::from(model.course_of[meeting]);
@@ -28,14 +34,8 @@ pub(crate) fn construct<A: Agenda>(model: &Model, state: &mut State<A>) {
 
 /// Puts `meeting` where it costs least, in nobody's way; `None` when there is no such place.
 pub(crate) fn place<A: Agenda>(model: &Model, state: &mut State<A>, meeting: usize) -> Option<()> {
-    let step = Move {
-        meeting,
-        to: cheapest(model, state, meeting)?,
-        other: None,
-    };
-    let change = state.weigh(model, step, 0, i32::MAX / 2)?;
-    state.take(model, step, change);
-    Some(())
+    let to = cheapest(model, state, meeting)?;
+    state.put(model, meeting, to)
 }
 
 /// For each course those that may not meet when it does, itself among them.

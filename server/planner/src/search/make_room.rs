@@ -1,12 +1,12 @@
 //! Meetings that found no place get one by sending others elsewhere: several at once, which a single move cannot do (a
 //! hall whose halves two courses have).
 
-use super::construct::place;
+use super::construct::{GoOn, place};
 use crate::{
-    agenda::{Agenda, Blocker, NOBODY, placed},
+    agenda::{Agenda, placed},
     model::Model,
     rules::nobody_twice,
-    state::{Move, Spot, State},
+    state::{Spot, State},
 };
 
 /// More than so many others are never sent elsewhere for one.
@@ -18,9 +18,12 @@ const TRIALS: usize = 24;
 ///
 /// Costs, for each meeting without a place, its cells times the meetings of the house, and a copy of the state for each
 /// trial.
-pub(crate) fn make_room<A: Agenda>(model: &Model, state: &mut State<A>) {
+pub(crate) fn make_room<A: Agenda>(model: &Model, state: &mut State<A>, go_on: GoOn<'_, A>) {
     let without = (0..state.spots.len()).filter(|meeting| !placed(state.spots[*meeting]));
     for meeting in without.collect::<Vec<_>>() {
+        if !go_on(state) {
+            return;
+        }
         let mut spots = spots(model, state, meeting);
         spots.sort_by_key(|(sent, _)| sent.len());
         let tried = spots
@@ -92,17 +95,7 @@ fn tried<A: Agenda>(
     for other in sent {
         state.unplace(model, *other);
     }
-    let free = state.agenda.blocker(model, meeting, to) == Blocker::Free
-        && state.agenda.clashes(model, meeting, to, NOBODY) == 0;
-    let step = Move {
-        meeting,
-        to,
-        other: None,
-    };
-    let change = free
-        .then(|| state.weigh(model, step, 0, i32::MAX / 2))
-        .flatten()?;
-    state.take(model, step, change);
+    state.put_free(model, meeting, to)?;
     for other in sent {
         place(model, &mut state, *other)?;
     }

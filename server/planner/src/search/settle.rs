@@ -2,14 +2,14 @@
 
 use super::{anneal::Best, construct::construct, make_room::make_room};
 use crate::{
-    agenda::{Agenda, Blocker, NOBODY, placed},
+    agenda::{Agenda, placed},
     model::Model,
-    state::{Move, Spot, State},
+    state::{Spot, State},
 };
 
-/// Takes away meetings that clash, the one with the most clashes first, and places again what can be placed,
-/// if need be by moving others.
-pub(crate) fn settle<A: Agenda>(model: &Model, best: Best) -> Best {
+/// Takes away meetings that clash, the one with the most clashes first, and places again what can be placed; unless there
+/// is no time left, also by moving others.
+pub(crate) fn settle<A: Agenda>(model: &Model, best: Best, hurry: bool) -> Best {
     if best.score.clashes == 0 && best.score.unplaced == 0 {
         return best;
     }
@@ -26,8 +26,8 @@ pub(crate) fn settle<A: Agenda>(model: &Model, best: Best) -> Best {
         let Some(worst) = worst else { break };
         state.unplace(model, worst);
     }
-    construct(model, &mut state);
-    make_room(model, &mut state);
+    construct(model, &mut state, &mut |_| true);
+    make_room(model, &mut state, &mut |_| !hurry);
     Best {
         spots: state.spots,
         score: state.score,
@@ -38,19 +38,12 @@ pub(crate) fn settle<A: Agenda>(model: &Model, best: Best) -> Best {
 pub(crate) fn at<A: Agenda>(model: &Model, spots: &[Spot], clashes: bool) -> State<A> {
     let mut state = State::<A>::empty(model);
     for (meeting, spot) in spots.iter().enumerate().filter(|(_, spot)| placed(**spot)) {
-        let free = state.agenda.blocker(model, meeting, *spot) == Blocker::Free
-            && (clashes || state.agenda.clashes(model, meeting, *spot, NOBODY) == 0);
-        let step = Move {
-            meeting,
-            to: *spot,
-            other: None,
+        // What can no longer be there has no place for now.
+        let _ = if clashes {
+            state.put(model, meeting, *spot)
+        } else {
+            state.put_free(model, meeting, *spot)
         };
-        if let Some(change) = free
-            .then(|| state.weigh(model, step, 0, i32::MAX / 2))
-            .flatten()
-        {
-            state.take(model, step, change);
-        }
     }
     state
 }

@@ -1,10 +1,15 @@
 //! The judge of plans in tests: `domain::finding::check`, over dated sessions. It knows nothing of the search.
+//!
+//! A room in parts is judged a second time: whoever has the hall has each half of it, so that two in one half are found
+//! whatever the search calls a part.
 
 use domain::{
     finding::{Finding, Planned, RoomNeeds, check},
-    id::{BuildingId, CentreId},
+    hold::Hold,
+    id::{BuildingId, CentreId, RoomId},
     pattern::{Pattern, sessions},
-    place,
+    place::{self, Place},
+    session::Session,
     text::Title,
 };
 use planner::{
@@ -25,7 +30,57 @@ pub fn judged(draft: &Draft, plan: &YearPlan) -> Vec<Finding> {
         .iter()
         .map(|course| planned(draft, course, plan))
         .collect();
-    check(&planned, &rooms, &draft.holds, &draft.calendar, draft.span)
+    let judge = |planned: &[Planned], holds: &[Hold]| {
+        check(planned, &rooms, holds, &draft.calendar, draft.span)
+    };
+    let mut found = judge(&planned, &draft.holds);
+    if draft.rooms.iter().any(|room| room.part_of.is_some()) {
+        let planned: Vec<Planned> = planned.iter().map(|it| in_parts(draft, it)).collect();
+        let holds: Vec<Hold> = draft.holds.iter().map(|it| held_parts(draft, it)).collect();
+        let again = judge(&planned, &holds);
+        found.extend(
+            again
+                .into_iter()
+                .filter(|it| !matches!(it, Finding::RoomUnfit { .. })),
+        );
+    }
+    found
+}
+
+/// The halves of a hall; of any other room, itself.
+fn halves(draft: &Draft, room: RoomId) -> Vec<RoomId> {
+    let parts = draft.rooms.iter().filter(|it| it.part_of == Some(room));
+    let parts: Vec<RoomId> = parts.map(|it| it.id).collect();
+    if parts.is_empty() { vec![room] } else { parts }
+}
+
+/// The same course with its sessions in each half of the halls they are in.
+fn in_parts(draft: &Draft, planned: &Planned) -> Planned {
+    let in_halves = |session: &Session| -> Vec<Session> {
+        let Some(room) = session.place.room() else {
+            return vec![session.clone()];
+        };
+        let place = |half: RoomId| Session {
+            place: Place::Room(half),
+            ..session.clone()
+        };
+        halves(draft, room).into_iter().map(place).collect()
+    };
+    Planned {
+        sessions: planned.sessions.iter().flat_map(in_halves).collect(),
+        ..planned.clone()
+    }
+}
+
+fn held_parts(draft: &Draft, hold: &Hold) -> Hold {
+    Hold {
+        rooms: hold
+            .rooms
+            .iter()
+            .flat_map(|room| halves(draft, *room))
+            .collect(),
+        ..hold.clone()
+    }
 }
 
 fn planned(draft: &Draft, course: &Course, plan: &YearPlan) -> Planned {
@@ -38,8 +93,15 @@ fn planned(draft: &Draft, course: &Course, plan: &YearPlan) -> Planned {
         .groups
         .iter()
         .filter(|group| group.never_split && group.courses.contains(&course.id));
+    let leaders = draft
+        .leaders
+        .iter()
+        .filter(|leader| course.leaders.contains(&leader.id));
     Planned {
         leaders: course.leaders.clone(),
+        away: leaders
+            .flat_map(|leader| leader.away.iter().map(|span| (leader.id, *span)))
+            .collect(),
         groups: groups.map(|group| group.id).collect(),
         needs: needs(course),
         chosen_dates: matches!(course.often, Often::Dates(_)),

@@ -5,4 +5,5 @@ mod demand;
 mod house;
 #[path = "../judge/mod.rs"]
 mod judge;
+mod left_out;
 mod unplaced;

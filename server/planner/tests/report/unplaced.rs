@@ -232,7 +232,10 @@ fn every_obstacle_that_can_be_given_up_is_and_helps() {
             Obstacle::LeaderHours(id(0)),
         ),
         (
-            |it| it.leaders[0].away = vec![it.span],
+            |it| {
+                let away = Span::new(date(2026, 9, 14), it.span.last());
+                it.leaders[0].away = away.into_iter().collect();
+            },
             Obstacle::LeaderAway(id(0)),
         ),
         (|it| it.courses[0].expected = 21, Obstacle::Seats),

@@ -51,6 +51,7 @@ pub(crate) fn house(courses: Vec<Course>) -> Draft {
             lonely: 11,
             hours: 13,
             leader_hours: 17,
+            left_out: 29,
             split: 19,
             moved: 23,
         },
@@ -83,6 +84,7 @@ pub(crate) fn plan(all: &[At]) -> YearPlan {
             meeting: meeting(course, nth),
             rhythm: Rhythm::Weekly { days },
             hours: Hours::new(time(hour, 0, 0, 0), Some(time(hour + 1, 0, 0, 0))).unwrap(),
+            except: vec![],
             rooms: vec![id::<RoomId>(room)],
         }
     };

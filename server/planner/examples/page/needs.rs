@@ -1,0 +1,34 @@
+//! What the real courses need of a room, which their sheets leave to whoever knows them.
+
+use domain::text::Line;
+use planner::problem::Course;
+
+/// A word of a title, and what must stand in the room, in the words of the demo house. The house has neither a pétanque
+/// lane nor a court for pickleball.
+const NEEDS: [(&str, &str); 14] = [
+    ("Singing", "klavieres"),
+    ("Choras", "klavieres"),
+    ("ansamblis", "klavieres"),
+    ("Painting", "molberti"),
+    ("Watercolour", "molberti"),
+    ("Make! Workshop", "izlietne"),
+    ("Tautodailės", "stelles"),
+    ("Kompiuterinio", "12 datori"),
+    ("Joga", "vingrošanas paklāji"),
+    ("Yoga", "vingrošanas paklāji"),
+    ("Šokių", "mūzikas centrs"),
+    ("Table Tennis", "galda teniss"),
+    ("Pétanque", "petanka laukums"),
+    ("Pickleball", "piklbola laukums"),
+];
+
+/// From so many people on nobody can be asked to stand.
+const MANY: u16 = 60;
+
+/// Adds what a course of that title needs.
+pub(crate) fn add(course: &mut Course, title: &str) {
+    let named = NEEDS.iter().filter(|(word, _)| title.contains(word));
+    let needs = named.filter_map(|(_, need)| Line::parse(need).ok());
+    course.needs.equipment = needs.collect();
+    course.needs.seats = course.expected >= MANY;
+}

@@ -1,0 +1,150 @@
+//! What a move is said to change is what it changes, whatever the move and however little it may cost.
+
+use domain::calendar::Span;
+use jiff::civil::date;
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    agenda::{Lists, Packed},
+    model::compile,
+    problem::{Draft, Problem, WithoutLeader},
+    rules::{
+        recount,
+        tests::house::{At, anywhere, course, group, house, id, plan},
+    },
+    search::settle::at,
+    write,
+};
+
+const HARD: i32 = 200;
+/// No limit.
+const ANY: i32 = i32::MAX / 2;
+
+/// Three courses that share a leader, a group, wishes and rooms of different sizes.
+fn plain() -> Draft {
+    let courses = (0..3u16).map(|number| {
+        let mut course = course(usize::from(number), 2);
+        course.expected = 8 + 8 * number;
+        course.wishes.same_room = number != 1;
+        course.wishes.spread = 2;
+        course.wishes.snug = number == 0;
+        course
+    });
+    let mut draft = house(courses.collect());
+    draft.courses[0].leaders = vec![id(0)];
+    draft.courses[1].leaders = vec![id(0)];
+    draft.groups = vec![group(&[1, 2], true)];
+    draft
+}
+
+/// The same with a group that may be split, rooms in halves and a leader who travels.
+fn anything() -> Draft {
+    let mut draft = plain();
+    let mut split = group(&[0, 2], false);
+    split.id = id(1);
+    draft.groups.push(split);
+    draft.rooms[0].part_of = Some(id(2));
+    draft.rooms[1].part_of = Some(id(2));
+    draft.leaders[0].away = vec![Span::day(date(2026, 9, 8))];
+    for course in &mut draft.courses[..2] {
+        course.without_leader = WithoutLeader::LeftOut;
+    }
+    draft.span = Span::new(date(2026, 9, 7), date(2026, 9, 20)).unwrap();
+    draft
+}
+
+/// Every move of a state: what is said of it is true, and what is not worth its limit is not said.
+fn every_move_is_weighed_truly<A: Agenda>(model: &Model, state: &State<A>) -> usize {
+    assert_eq!(state.score, recount(model, &state.spots));
+    let mut weighed = 0;
+    for meeting in 0..state.spots.len() {
+        let set = &model.sets[usize::from(model.set_of[meeting])];
+        let spots = set.cells.iter().flat_map(|cell| {
+            let spot = |option: &u16| Spot {
+                cell: *cell,
+                option: *option,
+                variant: 0,
+            };
+            set.options.iter().map(spot)
+        });
+        for to in spots.filter(|to| *to != state.spots[meeting]) {
+            let step = state.step(model, meeting, to);
+            let change = step.and_then(|step| state.weigh(model, step, HARD, ANY));
+            let Some((step, change)) = step.zip(change) else {
+                continue;
+            };
+            let mut after = state.clone();
+            after.take(model, step, change);
+            assert_eq!(after.score, recount(model, &after.spots), "{step:?}");
+            assert_eq!(after.spots[meeting], to);
+            let worth = (change.clashes + change.unplaced) * HARD + change.cost;
+            for limit in [worth - 1, worth, worth + 1] {
+                let said = state.weigh(model, step, HARD, limit);
+                assert_eq!(said, (worth <= limit).then_some(change), "{step:?} {limit}");
+            }
+            weighed += 1;
+        }
+    }
+    weighed
+}
+
+fn check<A: Agenda>(draft: Draft, all: &[At], parent: Option<&[At]>, without: usize) {
+    let problem = Problem::new(draft).unwrap();
+    let mut model = compile(&problem);
+    if let Some(parent) = parent {
+        model.parent = write::read(&problem, &model, &plan(parent));
+    }
+    let spots = write::read(&problem, &model, &plan(all));
+    let mut state = at::<A>(&model, &spots, true);
+    assert!(every_move_is_weighed_truly(&model, &state) > 0);
+    if placed(state.spots[without]) {
+        state.unplace(&model, without);
+        assert!(every_move_is_weighed_truly(&model, &state) > 0);
+    }
+}
+
+#[test]
+fn a_plain_house_is_kept_in_words_and_another_is_not() {
+    for (draft, is_plain) in [(plain(), true), (anything(), false)] {
+        assert_eq!(compile(&Problem::new(draft).unwrap()).plain, is_plain);
+    }
+}
+
+#[test]
+fn nothing_placed_costs_what_is_wished_of_days() {
+    let problem = Problem::new(plain()).unwrap();
+    let model = compile(&problem);
+    let state = State::<Packed>::empty(&model);
+    let expected = Score {
+        clashes: 0,
+        unplaced: 6,
+        cost: 3 * 2 * 5,
+    };
+    assert_eq!(state.score, expected);
+    assert_eq!(state.score, recount(&model, &state.spots));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn in_a_plain_house(all in anywhere(), without in 0usize..6) {
+        check::<Packed>(plain(), &all, None, without);
+    }
+
+    #[test]
+    fn in_a_plain_house_with_a_parent(all in anywhere(), parent in anywhere(), without in 0usize..6) {
+        check::<Packed>(plain(), &all, Some(&parent), without);
+    }
+
+    #[test]
+    fn in_a_plain_house_kept_as_any_other(all in anywhere(), without in 0usize..6) {
+        check::<Lists>(plain(), &all, None, without);
+    }
+
+    #[test]
+    fn in_any_house(all in anywhere(), parent in anywhere(), without in 0usize..6) {
+        check::<Lists>(anything(), &all, Some(&parent), without);
+    }
+}
