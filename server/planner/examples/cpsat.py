@@ -102,6 +102,8 @@ def solve(model, seconds, seed):
     """Runs on one worker until the processor has given that many seconds."""
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
+    # Without it one worker searches in one way only; with it, it takes turns at all of them, neighbourhoods among them.
+    solver.parameters.interleave_search = True
     solver.parameters.random_seed = seed
     done = threading.Event()
 

@@ -149,7 +149,7 @@ impl Words<'_> {
                 format!("{} cannot climb the stairs", self.group(*group))
             }
             Obstacle::Seats => "there are too few seats".to_owned(),
-            Obstacle::Equipment(line) => format!("it needs “{line}”"),
+            Obstacle::Equipment(line) => format!("it needs “{line}”, which is not there"),
             Obstacle::HearingLoop => "it needs a hearing loop".to_owned(),
             Obstacle::StepFree => "it needs a way without a step".to_owned(),
             Obstacle::Held(hold) => {

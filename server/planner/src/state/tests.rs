@@ -92,6 +92,8 @@ fn every_move_is_weighed_truly<A: Agenda>(model: &Model, state: &State<A>) -> us
 fn check<A: Agenda>(draft: Draft, all: &[At], parent: Option<&[At]>, without: usize) {
     let problem = Problem::new(draft).unwrap();
     let mut model = compile(&problem);
+    // Lists count two meetings of a group in one hour as two, words as one.
+    model.plain &= A::BOUNDED;
     if let Some(parent) = parent {
         model.parent = write::read(&problem, &model, &plan(parent));
     }
