@@ -30,6 +30,7 @@ use crate::{
         AcceptForSomebody, DeskPage, DeskPersonPage, EndPost, EnrolKnown, EnrolNewcomer,
         FindPeople, GiveBackForSomebody, InviteStaff, LeaderSheetPage, NewLink, RosterPage,
         RostersPage, SetSeats, SignatureSheetPage, StaffPage, StartPage, WithdrawInvite,
+        message::{LettersPage, MessageTold, MessagesPage, NobodyAnswered, SendAgain},
     },
     layout::NotFoundPage,
     look::ChooseLook,
@@ -109,6 +110,8 @@ pages! {
     "/:language/:centre/house/courses/:rest/dates" DatesPage |centre| Action::ChangeSessions(Courses::none(centre)), "/en/{centre}/house/courses/{course}/dates";
     "/:language/:centre/house/notices" NoticesPage Action::TellPeople, "/en/{centre}/house/notices";
     "/:language/:centre/house/notices/:rest" NoticePage |centre| Action::ReadRoster(Courses::none(centre)), "/en/{centre}/house/notices/{notice}";
+    "/:language/:centre/house/messages" MessagesPage Action::TellPeople, "/en/{centre}/house/messages";
+    "/:language/:centre/house/messages/letters" LettersPage Action::TellPeople, "/en/{centre}/house/messages/letters";
     "/:language/:centre/house/account" OwnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/account";
 }
 
@@ -233,6 +236,18 @@ pub const FORMS: &[Row] = &[
     form::<MarkTold>(
         Action::TellPeople,
         "language=en&centre={centre}&notice={nothing}&person={nothing}&outcome=reached",
+    ),
+    form::<SendAgain>(
+        Action::TellPeople,
+        "language=en&centre={centre}&messages={nothing}",
+    ),
+    form::<MessageTold>(
+        Action::TellPeople,
+        "language=en&centre={centre}&messages={nothing}",
+    ),
+    form::<NobodyAnswered>(
+        Action::TellPeople,
+        "language=en&centre={centre}&message={nothing}",
     ),
     // The last one, so that whoever tries every row in order is signed in until here.
     form::<SignOut>(Action::SignIn, "language=en&centre={centre}"),

@@ -20,6 +20,8 @@ pub struct Site {
     pub patience: Patience,
     /// What passwords are kept as.
     pub passwords: Passwords,
+    /// Whether e-mail leaves the house; without a mail server it waits to be seen to by hand.
+    pub sends_mail: bool,
     /// The public address without a slash at its end: `https://saieta-nams.lv`.
     pub address: Arc<str>,
 }

@@ -12,6 +12,7 @@ pub mod import;
 pub mod invitation;
 pub mod jobs;
 pub mod live;
+pub mod mail;
 pub mod middleware;
 pub mod offline;
 pub mod passwords;

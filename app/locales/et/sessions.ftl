@@ -65,3 +65,4 @@ reached = Kätte saadud
 not-reached = Ei saanud kätte
 left-word = Jäetud teade
 print = Prindi nimekiri
+message-sent = Teade saadetud { $moment }

@@ -70,3 +70,4 @@ reached = Pranešta
 not-reached = Neprisiskambinta
 left-word = Palikta žinia
 print = Spausdinti sąrašą
+message-sent = Žinia išsiųsta { $moment }

@@ -3,6 +3,7 @@
 mod api;
 mod bar;
 mod desk;
+pub mod message;
 mod page;
 mod roster;
 mod staff_page;

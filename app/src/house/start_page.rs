@@ -19,7 +19,7 @@ type Page = (
 );
 
 /// The pages of the house: address, who may, name, what it is for. Whoever adds one adds it here.
-const PAGES: [Page; 8] = [
+const PAGES: [Page; 9] = [
     (
         "/house/today",
         Action::ReadHouse,
@@ -49,6 +49,12 @@ const PAGES: [Page; 8] = [
         Action::TellPeople,
         t::sessions::notices,
         t::sessions::notices_text,
+    ),
+    (
+        "/house/messages",
+        Action::TellPeople,
+        t::message::title,
+        t::message::text,
     ),
     (
         "/house/staff",

@@ -21,7 +21,7 @@ const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in.
-const TABLES: [&str; 26] = [
+const TABLES: [&str; 27] = [
     "centre",
     "building",
     "wing",
@@ -44,6 +44,7 @@ const TABLES: [&str; 26] = [
     "request",
     "audit",
     "outbox",
+    "message",
     "notice",
     "told",
     "account",

@@ -12,6 +12,7 @@ mod drafts;
 mod enrolments;
 mod error;
 pub mod measured;
+mod messages;
 mod migrate;
 mod moment;
 mod outbox;
@@ -45,6 +46,7 @@ pub use crate::{
     courses::{Notice, Outcome, SaveError, ToTell},
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
+    messages::{LEASE, Message, State},
     moment::Moment,
     people::FoundPeople,
     programmes::{Brought, Difference, Named, Programme},

@@ -57,6 +57,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 8,
         text: include_str!("../schema/0008_year.surql"),
     },
+    Migration {
+        number: 9,
+        text: include_str!("../schema/0009_message.surql"),
+    },
 ];
 
 /// One step.

@@ -122,6 +122,7 @@ impl TestHouse {
             alphabet: alphabet::alphabet(),
             patience: patience::per_person(),
             passwords: passwords::passwords(),
+            sends_mail: false,
             address: ADDRESS.into(),
         };
         let options = LeptosOptions::builder()

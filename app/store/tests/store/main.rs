@@ -14,6 +14,7 @@ mod finding;
 mod house;
 mod importing;
 mod killing;
+mod messages;
 mod notices;
 mod offers;
 mod opening;

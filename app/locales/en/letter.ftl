@@ -1,0 +1,45 @@
+### Letters and e-mails to those who come.
+
+# $name: to whom
+greeting = Good day, { $name }
+# $course: the title of the class, here and below
+placed-subject = You have a place: { $course }
+placed = You have a place in “{ $course }”.
+placed-text = Please bring your slip the first time, on paper or on your telephone. If something changes, we will tell you.
+line-subject = You are in line: { $course }
+line = All places in “{ $course }” are taken. You are in line.
+line-text = When a place is free and it is your turn, we will offer it to you and tell you by when to answer. You need not do anything.
+offered-subject = A place is free for you: { $course }
+offered = A place in “{ $course }” has become free, and it is your turn. It is yours if you say so in time.
+offered-text = After that we will offer it to the next in line, and you keep a place at the end of the line.
+# Beside a moment: "until Thursday 26 November at 10:00"
+answer = Please answer
+left-subject = You have given it back: { $course }
+left = Your place, or your place in line, in “{ $course }” is given back.
+left-text = Thank you for telling us. Somebody else can come now, and you can ask again at any time. If it was not you who gave it back, please call us.
+already-subject = You are in already: { $course }
+already = Somebody has asked for a place in “{ $course }” in your name. You have a place already, or stand in line, and nothing has changed.
+already-text = If it was not you, you need not do anything.
+cancelled-subject = Does not take place: { $course }
+cancelled = “{ $course }” does not take place:
+moved-subject = Moved: { $course }
+moved = “{ $course }” is moved:
+# $planned: "Tuesday 1 December, 10:00–11:30". $moved: "Wednesday 2 December, 12:00–13:30, Hall"
+moved-line = { $moved } (was planned { $planned })
+restored-subject = Takes place after all: { $course }
+restored = “{ $course }” takes place as planned after all:
+# $count: how many more meetings
+more-meetings = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+why = Why
+next = Next time
+code = Code of your slip
+answer-page = Answer on this page:
+slip-page = Your slip, to look at, to print, or to give the place back:
+course-page = All dates of the class:
+answer-call = You can also answer by telephone or at the desk.
+calendar = The dates are attached, for the calendar of your telephone or computer.
+# $house: the name of the house
+sender = You get this because a place was asked for in your name at { $house }.

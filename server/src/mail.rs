@@ -1,0 +1,150 @@
+//! E-mail: what waits is dealt out, written and handed to a mail server, until it is told.
+//!
+//! Two servers may do this side by side. Each message is in one hand at a time; one that falls over with a message in its
+//! hand makes it go twice at the worst, under the same `Message-ID`.
+
+mod post;
+mod writing;
+
+use std::time::Duration;
+
+use app::{house::message::News, site::Site};
+use domain::happened::message::Why;
+use futures::future::join_all;
+use store::{Catalogue, Message, Moment, StoreError};
+use tokio_util::sync::CancellationToken;
+
+pub use self::post::{Hidden, Post};
+use self::writing::written;
+use crate::watching::{MailCame, mail};
+
+/// How often the house looks for messages.
+const ROUND: Duration = Duration::from_secs(5);
+/// How many are sent at the same time: more than one for speed, few for the mail server's sake.
+const AT_ONCE: i64 = 8;
+
+/// Deals out and sends, until `stop`; what is being sent by then is sent to its end. A round that fails is logged, and the
+/// next one tries again.
+pub async fn run(site: Site, post: Option<Post>, stop: CancellationToken) {
+    loop {
+        if let Err(cause) = round(&site, post.as_ref(), &stop).await {
+            tracing::warn!(%cause, "messages could not be seen to");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(ROUND) => {}
+            () = stop.cancelled() => return,
+        }
+    }
+}
+
+/// Deals out what was put down, and sends what is due. Without a mail server it is kept.
+///
+/// # Errors
+/// [`StoreError`]; what was sent stays sent.
+pub async fn round(
+    site: &Site,
+    post: Option<&Post>,
+    stop: &CancellationToken,
+) -> Result<(), StoreError> {
+    site.store.deal_out(site.clock.now("UTC")).await?;
+    let Some(post) = post else {
+        return Ok(());
+    };
+    while !stop.is_cancelled() {
+        let now = site.clock.now("UTC").at;
+        let mails = site.store.claim_mails(now, AT_ONCE).await?;
+        let sent = join_all(mails.iter().map(|message| see_to(site, post, message))).await;
+        let came = sent.into_iter().collect::<Result<Vec<_>, _>>()?;
+        // Nobody there: the others need not knock as well.
+        if came.iter().all(|came| *came == Came::NoAnswer) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// What came of one message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    Done,
+    NoAnswer,
+}
+
+async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, StoreError> {
+    let house = site.store.catalogue(message.centre).await?;
+    let now = site.clock.now(&house.centre.zone);
+    if !message.is_still_so(now) {
+        site.store.mail_dropped(message, now).await?;
+        return Ok(Came::Done);
+    }
+    let mail = match write(site, post, message, &house, now).await? {
+        Written::Mail(mail) => mail,
+        Written::NothingToSay => {
+            site.store.mail_dropped(message, now).await?;
+            return Ok(Came::Done);
+        }
+        Written::Not(why) => return failed(site, message, why, now).await,
+    };
+    match post.send(*mail).await {
+        Ok(()) => {
+            site.store.mail_went(message, now).await?;
+            mail(MailCame::Sent);
+            Ok(Came::Done)
+        }
+        Err(why) => failed(site, message, why, now).await,
+    }
+}
+
+async fn failed(
+    site: &Site,
+    message: &Message,
+    why: Why,
+    now: Moment,
+) -> Result<Came, StoreError> {
+    let lies = site.store.mail_failed(message, why, now).await?;
+    tracing::warn!(message = %message.id, %why, lies, "an e-mail did not go");
+    mail(if lies { MailCame::GivenUp } else { MailCame::Failed });
+    Ok(if why == Why::NoAnswer { Came::NoAnswer } else { Came::Done })
+}
+
+/// A mail, or why there is none.
+enum Written {
+    Mail(Box<lettre::Message>),
+    /// It is not so any more.
+    NothingToSay,
+    Not(Why),
+}
+
+async fn write(
+    site: &Site,
+    post: &Post,
+    message: &Message,
+    house: &Catalogue,
+    now: Moment,
+) -> Result<Written, StoreError> {
+    let course = house.course_by_id(message.happened().course);
+    let (Some(course), Some(person), Some(enrolment)) =
+        (course, &message.person, &message.enrolment)
+    else {
+        return Ok(Written::Not(Why::NotWritten));
+    };
+    let Some(mailbox) = person.contact.email() else {
+        return Ok(Written::Not(Why::NoMailbox));
+    };
+    let slip = site.store.slip(&enrolment.code).await?;
+    let news = News {
+        house,
+        course,
+        person,
+        what: message.happened().what,
+        enrolment,
+        position: slip.and_then(|slip| slip.position),
+        now: now.civil,
+        address: &site.address,
+    };
+    Ok(match written(&news, post, message, mailbox, now.at) {
+        Some(Ok(mail)) => Written::Mail(Box::new(mail)),
+        Some(Err(why)) => Written::Not(why),
+        None => Written::NothingToSay,
+    })
+}
