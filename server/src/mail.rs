@@ -15,6 +15,7 @@ use store::{Catalogue, Message, Moment, StoreError};
 use tokio_util::sync::CancellationToken;
 
 pub use self::post::{Hidden, Post};
+pub use self::writing::html;
 use self::writing::written;
 use crate::watching::{MailCame, mail};
 

@@ -83,7 +83,7 @@ fn calendar_type() -> ContentType {
 
 /// The same as a page: large, in one column, without a picture or anything else that would be fetched.
 #[must_use]
-pub(super) fn html(letter: &Letter) -> String {
+pub fn html(letter: &Letter) -> String {
     let mut body = String::new();
     let mut paragraph = |text: &str| body.push_str(&format!("<p>{}</p>\n", escaped(text)));
     paragraph(&letter.greeting);

@@ -1,5 +1,7 @@
 //! The desk: finding people, giving them places, their slips, and who may not.
 
+mod mailbox;
+mod messages;
 mod rosters;
 
 use domain::{account::Role, person::Channel, seek::Sought, text::SlipCode};

@@ -68,6 +68,7 @@ pub fn on_the_runtime<T>(work: impl Future<Output = T>) -> T {
 /// A house.
 pub struct TestHouse {
     pub router: Router,
+    pub site: Site,
     pub store: Store,
     pub stop: CancellationToken,
 }
@@ -139,6 +140,7 @@ impl TestHouse {
             limit: std::sync::Arc::default(),
         };
         Self {
+            site: house.site.clone(),
             router: router(house),
             store,
             stop,
@@ -171,13 +173,22 @@ impl TestHouse {
             .await
     }
 
+    /// Somebody who wants letters writes one to ask for a place.
+    pub async fn enrol_by_letter(&self, course: &Course, name: &str) {
+        self.enrol_by(course, name, Delivery::Letter, Channel::Paper).await;
+    }
+
     /// The desk gives somebody a place.
     pub async fn enrol_at_desk(&self, course: &Course, name: &str) {
+        self.enrol_by(course, name, Delivery::Desk, Channel::Desk).await;
+    }
+
+    async fn enrol_by(&self, course: &Course, name: &str, wants: Delivery, channel: Channel) {
         let person = NewPerson {
             name: PersonName::parse(name).expect("a name"),
             contact: Contact::Desk,
             language: Language::Lv,
-            wants: Delivery::Desk,
+            wants,
             needs: None,
         };
         let ask = Enrol {
@@ -185,7 +196,7 @@ impl TestHouse {
             centre: course.offer.centre,
             course: course.id,
             who: Who::New(person),
-            channel: Channel::Desk,
+            channel,
         };
         let now = clock::moment(moment(NOW), "Europe/Riga");
         self.store.enrol(ask, now).await.expect("a place");

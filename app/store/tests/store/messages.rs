@@ -194,9 +194,10 @@ async fn what_is_refused_lies_there_at_once_and_can_be_sent_again(house: House) 
     let lies = house.store.mail_failed(&mail, Why::Refused, now()).await;
     assert!(lies.unwrap());
     let elsewhere = domain::id::CentreId(uuid(1, 9));
-    let again = house.store.send_again(elsewhere, &[mail.id], BY, now());
+    let which = [mail.id];
+    let again = house.store.send_again(elsewhere, &which, BY, now());
     assert_eq!(again.await.unwrap(), 0, "it is none of theirs");
-    let again = house.store.send_again(CENTRE, &[mail.id], BY, now());
+    let again = house.store.send_again(CENTRE, &which, BY, now());
     assert_eq!(again.await.unwrap(), 1);
     let mail = claim(&house.store, now()).await.remove(0);
     assert_eq!(mail.tries, 1);

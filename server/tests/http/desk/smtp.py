@@ -1,0 +1,50 @@
+"""A mail server for tests: a real one (aiosmtpd), on a free port of this machine.
+
+Says its port in the first line, then each mail as a line of JSON. Mailboxes that begin with "nobody" are refused for good,
+those that begin with "later" for now. Who signs in must be anna with the password geheim. Ends when its input does.
+"""
+
+import json
+import sys
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
+
+
+class Keeper:
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("nobody"):
+            return "550 5.1.1 no such mailbox"
+        if address.startswith("later"):
+            return "451 4.7.1 come back later"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        mail = {
+            "from": envelope.mail_from,
+            "to": envelope.rcpt_tos,
+            "who": session.auth_data,
+            "data": envelope.original_content.decode("utf-8", "replace"),
+        }
+        print(json.dumps(mail), flush=True)
+        return "250 OK"
+
+
+def authenticate(server, session, envelope, mechanism, data):
+    right = data.login == b"anna" and data.password == b"geheim"
+    return AuthResult(success=right, handled=False, auth_data="anna" if right else None)
+
+
+controller = Controller(
+    Keeper(),
+    hostname="127.0.0.1",
+    port=0,
+    authenticator=authenticate,
+    auth_require_tls=False,
+    decode_data=False,
+)
+controller.start()
+print(controller.server.sockets[0].getsockname()[1], flush=True)
+sys.stdin.read()
+controller.stop()
