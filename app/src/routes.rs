@@ -15,8 +15,8 @@ use leptos_router::{
 
 use crate::{
     account::{
-        ChangePassword, EndSignIn, InvitePage, JoinHouse, OpenAccount, OwnPage, RenewPassword,
-        SignIn, SignInPage, SignOut,
+        AskNewPassword, ChangePassword, EndSignIn, InvitePage, JoinHouse, KeepEmail,
+        LostPasswordPage, OpenAccount, OwnPage, RenewPassword, SignIn, SignInPage, SignOut,
     },
     activity::ActivityPage,
     centre::{AccessibilityPage, DoorPage, OfflinePage, PrivacyPage, VisitPage},
@@ -92,6 +92,7 @@ pages! {
     "/:language/:centre/accessibility" AccessibilityPage Action::ReadProgramme, "/en/{centre}/accessibility";
     "/:language/:centre/offline" OfflinePage Action::ReadProgramme, "/en/{centre}/offline";
     "/:language/:centre/sign-in" SignInPage Action::SignIn, "/en/{centre}/sign-in";
+    "/:language/:centre/lost-password" LostPasswordPage Action::SignIn, "/en/{centre}/lost-password";
     "/:language/:centre/invite/:rest" InvitePage Action::SignIn, "/en/{centre}/invite/{token}";
     "/:language/:centre/house" StartPage Action::ReadHouse, "/en/{centre}/house";
     "/:language/:centre/house/desk" DeskPage Action::EnrolAtDesk, "/en/{centre}/house/desk";
@@ -160,6 +161,10 @@ pub const FORMS: &[Row] = &[
         Action::SignIn,
         "language=en&centre={centre}&name=nobody&password=none&then=",
     ),
+    form::<AskNewPassword>(
+        Action::SignIn,
+        "language=en&centre={centre}&name=nobody",
+    ),
     form::<OpenAccount>(
         Action::SignIn,
         "language=en&centre={centre}&token={token}&name=Anna&sign_in_name=anna&password=short&again=short",
@@ -179,6 +184,10 @@ pub const FORMS: &[Row] = &[
     form::<ChangePassword>(
         |_| Action::KeepOwnAccount,
         "language=en&centre={centre}&old=none&password=short&again=short",
+    ),
+    form::<KeepEmail>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&email=anna%40example.org&own=none",
     ),
     form::<FindPeople>(Action::ReadPeople, "language=en&centre={centre}&who=berga"),
     form::<EnrolNewcomer>(

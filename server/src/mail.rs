@@ -8,15 +8,25 @@ mod writing;
 
 use std::time::Duration;
 
-use app::{house::message::News, site::Site};
-use domain::happened::message::Why;
+use app::{
+    house::message::{self, News},
+    site::Site,
+};
+use domain::{
+    account::Invite,
+    happened::{
+        Happened,
+        message::{Matter, Why},
+    },
+    language::Language,
+};
 use futures::future::join_all;
-use store::{Catalogue, Message, Moment, StoreError};
+use store::{Catalogue, Message, Moment, NewInvite, StoreError};
 use tokio_util::sync::CancellationToken;
 
 pub use self::post::{Hidden, Post};
 pub use self::writing::html;
-use self::writing::written;
+use self::writing::{Envelope, dates};
 use crate::watching::{MailCame, mail};
 
 /// How often the house looks for messages.
@@ -103,6 +113,10 @@ async fn failed(
     now: Moment,
 ) -> Result<Came, StoreError> {
     let lies = site.store.mail_failed(message, why, now).await?;
+    if lies && message.happened().is_none() {
+        // Nobody else can do anything about it; who waits for it in vain asks a manager.
+        site.store.mail_dropped(message, now).await?;
+    }
     tracing::warn!(message = %message.id, %why, lies, "an e-mail did not go");
     mail(if lies { MailCame::GivenUp } else { MailCame::Failed });
     Ok(if why == Why::NoAnswer { Came::NoAnswer } else { Came::Done })
@@ -123,7 +137,23 @@ async fn write(
     house: &Catalogue,
     now: Moment,
 ) -> Result<Written, StoreError> {
-    let course = house.course_by_id(message.happened().course);
+    match &message.matter {
+        Matter::Happened(happened) => news(site, post, message, happened, house, now).await,
+        Matter::LostPassword { language, .. } => {
+            new_password(site, post, message, *language, house, now).await
+        }
+    }
+}
+
+async fn news(
+    site: &Site,
+    post: &Post,
+    message: &Message,
+    happened: &Happened,
+    house: &Catalogue,
+    now: Moment,
+) -> Result<Written, StoreError> {
+    let course = house.course_by_id(happened.course);
     let (Some(course), Some(person), Some(enrolment)) =
         (course, &message.person, &message.enrolment)
     else {
@@ -137,15 +167,61 @@ async fn write(
         house,
         course,
         person,
-        what: message.happened().what,
+        what: happened.what,
         enrolment,
         position: slip.and_then(|slip| slip.position),
         now: now.civil,
         address: &site.address,
     };
-    Ok(match written(&news, post, message, mailbox, now.at) {
-        Some(Ok(mail)) => Written::Mail(Box::new(mail)),
-        Some(Err(why)) => Written::Not(why),
-        None => Written::NothingToSay,
-    })
+    let Some(letter) = news.letter() else {
+        return Ok(Written::NothingToSay);
+    };
+    let envelope = Envelope {
+        id: message.id,
+        name: &person.name,
+        mailbox,
+    };
+    Ok(envelope.seal(post, house, &letter, dates(&news, now.at)).into())
+}
+
+/// The link is made here, when it is sent: until then nobody could follow it, and nowhere is it kept.
+async fn new_password(
+    site: &Site,
+    post: &Post,
+    message: &Message,
+    language: Language,
+    house: &Catalogue,
+    now: Moment,
+) -> Result<Written, StoreError> {
+    let known = message.account.as_ref();
+    let Some((account, mailbox)) = known.and_then(|known| Some((known, known.email.as_ref()?)))
+    else {
+        return Ok(Written::NothingToSay);
+    };
+    let invite = Invite::Lost {
+        account: account.id,
+        centre: house.centre.id,
+    };
+    let new = NewInvite {
+        invite,
+        name: Some(account.name.clone()),
+        by: None,
+    };
+    let token = site.store.invite(&new, now).await?;
+    let letter = message::new_password(house, account, &token, language, &site.address);
+    let envelope = Envelope {
+        id: message.id,
+        name: &account.name,
+        mailbox,
+    };
+    Ok(envelope.seal(post, house, &letter, None).into())
+}
+
+impl From<Result<lettre::Message, Why>> for Written {
+    fn from(sealed: Result<lettre::Message, Why>) -> Self {
+        match sealed {
+            Ok(mail) => Self::Mail(Box::new(mail)),
+            Err(why) => Self::Not(why),
+        }
+    }
 }

@@ -20,7 +20,7 @@ pub use self::{
 use crate::{
     id::{AccountId, CentreId, FacultyId},
     language::Language,
-    text::{PersonName, SignInName},
+    text::{EmailAddress, PersonName, SignInName},
 };
 
 /// What somebody is in a house.
@@ -57,6 +57,9 @@ pub struct Account {
     pub language: Language,
     /// What they are, and where.
     pub posts: Vec<Post>,
+    /// Where a link for a new password goes, if they said; not confirmed, since nothing else is ever sent there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
 }
 
 impl Account {
@@ -99,6 +102,7 @@ mod tests {
             sign_in_name: SignInName::parse("anna").expect("a name"),
             language: Language::Lv,
             posts: Vec::new(),
+            email: None,
         };
         let account = account.with_post(desk).with_post(desk).with_post(dean);
         assert_eq!(account.posts, [desk, dean]);

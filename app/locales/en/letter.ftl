@@ -43,3 +43,9 @@ answer-call = You can also answer by telephone or at the desk.
 calendar = The dates are attached, for the calendar of your telephone or computer.
 # $house: the name of the house
 sender = You get this because a place was asked for in your name at { $house }.
+
+# $house: the name of the house
+password-subject = A new password for { $house }
+password = Somebody, most likely you, has asked for a new password for { $house }.
+password-page = Choose it on this page, once and within an hour:
+password-text = If it was not you, you need not do anything: the old password stays.

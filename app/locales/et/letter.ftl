@@ -37,3 +37,8 @@ course-page = Tegevuse kõik kuupäevad:
 answer-call = Vastata võite ka telefoni teel või infolauas.
 calendar = Kuupäevad on kirjale lisatud Teie telefoni või arvuti kalendri jaoks.
 sender = Saate selle kirja, sest Teie nimel küsiti kohta. Saatja: { $house }.
+
+password-subject = Uus parool: { $house }
+password = Keegi, tõenäoliselt Teie, palus uut parooli. Maja: { $house }.
+password-page = Valige see sellel lehel, üks kord ja tunni aja jooksul:
+password-text = Kui see ei olnud Teie, pole Teil vaja midagi teha: vana parool jääb.

@@ -39,3 +39,8 @@ course-page = Visos užsiėmimo datos:
 answer-call = Atsakyti galite ir telefonu arba pas administratorių.
 calendar = Datos pridėtos: jas galite įsidėti į telefono ar kompiuterio kalendorių.
 sender = Šį laišką gaunate, nes Jūsų vardu paprašyta vietos. Siuntėjas: { $house }.
+
+password-subject = Naujas slaptažodis: { $house }
+password = Kažkas, tikriausiai Jūs, paprašė naujo slaptažodžio. Centras: { $house }.
+password-page = Pasirinkite jį šiame puslapyje, vieną kartą ir per valandą:
+password-text = Jei tai buvote ne Jūs, nieko daryti nereikia: senas slaptažodis lieka.

@@ -38,3 +38,8 @@ course-page = Visi nodarbības datumi:
 answer-call = Atbildēt varat arī pa tālruni vai pie administratora.
 calendar = Pielikumā ir datumi Jūsu tālruņa vai datora kalendāram.
 sender = Jūs to saņemat, jo Jūsu vārdā ir lūgta vieta. To sūta { $house }.
+
+password-subject = Jauna parole: { $house }
+password = Kāds, visticamāk, Jūs, ir lūdzis jaunu paroli. Nams: { $house }.
+password-page = Izvēlieties to šajā lapā, vienu reizi un stundas laikā:
+password-text = Ja tas nebijāt Jūs, Jums nekas nav jādara: vecā parole paliek.

@@ -5,6 +5,8 @@
     reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
 )]
 
+mod lost;
+mod mailbox;
 mod open;
 mod own;
 
@@ -20,6 +22,8 @@ use serde::{Deserialize, Serialize};
 use store::{AttemptError, NewSignIn};
 
 pub use self::{
+    lost::{AskNewPassword, ask_new_password},
+    mailbox::{KeepEmail, keep_email},
     open::{JoinHouse, OpenAccount, RenewPassword, join_house, open_account, renew_password},
     own::{ChangePassword, EndSignIn, change_password, end_sign_in},
 };

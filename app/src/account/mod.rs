@@ -7,18 +7,21 @@ mod api;
 mod device;
 mod door;
 mod invite_page;
+mod lost_page;
 mod own_page;
 mod refusal;
 mod sign_in_page;
 mod typed;
 
 pub use api::{
-    ChangePassword, EndSignIn, JoinHouse, OpenAccount, RenewPassword, SignIn, SignOut,
-    change_password, end_sign_in, join_house, open_account, renew_password, sign_in, sign_out,
+    AskNewPassword, ChangePassword, EndSignIn, JoinHouse, KeepEmail, OpenAccount, RenewPassword,
+    SignIn, SignOut, ask_new_password, change_password, end_sign_in, join_house, keep_email,
+    open_account, renew_password, sign_in, sign_out,
 };
 pub use door::door_of;
 pub(crate) use door::{Door, sign_in_then};
 pub use invite_page::InvitePage;
+pub use lost_page::LostPasswordPage;
 pub use own_page::OwnPage;
 pub(crate) use refusal::Refused;
 pub use sign_in_page::SignInPage;

@@ -1,15 +1,18 @@
-//! One's own account: where one is signed in, and the password.
+//! One's own account: where one is signed in, the password, and where a link for a new one goes.
+
+mod mailbox;
 
 use domain::access::Action;
 use leptos::{form::ActionForm, prelude::*};
 use leptos_router::hooks::use_query_map;
 use store::{Present, SignedIn};
 
+use self::mailbox::MailboxForm;
 use super::{
     api::{ChangePassword, EndSignIn},
     invite_page::NewPassword,
     refusal::Refused,
-    typed::{Opening, Wrong},
+    typed::{Mailbox, Opening, Wrong},
 };
 use crate::{
     draft::Draft,
@@ -27,13 +30,23 @@ use crate::{
 #[component]
 pub fn OwnPage() -> impl IntoView {
     let refused = Refused::read();
-    let changed = use_query_map().get_untracked().get("changed").is_some();
+    let asked = use_query_map().get_untracked();
+    let changed = asked.get("changed").is_some();
+    let done = asked.get("done");
     house_page(
         |_| Action::KeepOwnAccount,
         move |visit| async move {
             let present = visit.caller.present()?.clone();
             let store = &visit.caller.site.store;
             let all = store.signed_in(present.account, visit.now.at).await?;
+            let account = store.account(present.account).await?;
+            let email = account.and_then(|account| account.email);
+            let email = email.map(|email| email.to_string()).unwrap_or_default();
+            let mailbox: Option<Mailbox> = match refused {
+                Some(Refused::Mailbox) => Draft::Door.read(&visit).await?,
+                _ => None,
+            };
+            let mailbox = mailbox.unwrap_or_else(|| Mailbox { email, ..Mailbox::default() });
             let typed: Option<Opening> = match refused {
                 Some(Refused::Form) => Draft::Door.read(&visit).await?,
                 _ => None,
@@ -41,6 +54,7 @@ pub fn OwnPage() -> impl IntoView {
             let wrong = typed.unwrap_or_default().wrong;
             let language = visit.language();
             let title = t::account::own_title(language);
+            let kept = (done.as_deref() == Some("email")).then(|| view! { <Notice tone=Tone::Good heading=t::account::email_kept(language)><p>{t::account::email_kept_text(language)}</p></Notice> });
             let done = changed.then(|| view! { <Notice tone=Tone::Good heading=t::account::changed(language)><p>{t::account::changed_text(language)}</p></Notice> });
             let wait = refused.map(|refused| view! {
                 <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
@@ -48,14 +62,15 @@ pub fn OwnPage() -> impl IntoView {
                 </section>
             });
             let body = view! {
-                {done}{wait}
+                {done}{kept}{wait}
                 <h1>{title}</h1>
                 <p class="lead">{t::house::signed_in_as(language, present.name.as_str()).to_string()}</p>
                 <h2 id="where">{t::account::where_title(language)}</h2>
                 <p>{t::account::where_text(language)}</p>
                 <SignIns visit=visit.clone() present all />
                 <h2>{t::account::password_title(language)}</h2>
-                <Change visit wrong />
+                <Change visit=visit.clone() wrong />
+                <MailboxForm visit typed=mailbox />
             };
             Ok(Content::unlisted(title, "sign-in", body))
         },

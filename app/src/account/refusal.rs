@@ -13,6 +13,8 @@ pub(crate) enum Refused {
     Wait,
     /// Something on the form is to be mended.
     Form,
+    /// Something about the e-mail address is to be mended.
+    Mailbox,
     /// The link is used or too old.
     Gone,
     /// The last manager of a house stays.
@@ -22,10 +24,11 @@ pub(crate) enum Refused {
 }
 
 impl Refused {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Wrong,
         Self::Wait,
         Self::Form,
+        Self::Mailbox,
         Self::Gone,
         Self::LastManager,
         Self::Elsewhere,
@@ -37,6 +40,7 @@ impl Refused {
             Self::Wrong => "wrong",
             Self::Wait => "wait",
             Self::Form => "form",
+            Self::Mailbox => "mailbox",
             Self::Gone => "gone",
             Self::LastManager => "last-manager",
             Self::Elsewhere => "elsewhere",
@@ -57,7 +61,7 @@ impl Refused {
         match self {
             Self::Wrong => t::account::refused_wrong(language),
             Self::Wait => t::account::refused_wait(language),
-            Self::Form => t::account::refused_form(language),
+            Self::Form | Self::Mailbox => t::account::refused_form(language),
             Self::Gone => t::account::refused_gone(language),
             Self::LastManager => t::account::refused_last_manager(language),
             Self::Elsewhere => t::account::refused_elsewhere(language),

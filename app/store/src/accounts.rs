@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use domain::{
     account::{Account, Post, Role},
     id::{AccountId, CentreId, SignInId},
-    text::SignInName,
+    text::{EmailAddress, SignInName},
 };
 use serde_json::{Value as Json, json};
 use surrealdb::types::{RecordId, SurrealValue, Uuid as Key};
@@ -173,6 +173,33 @@ impl Store {
         let line = AuditLine::new("role ended", now).detail(detail);
         audit::put(&mut script, post.centre, now, &[line])?;
         Ok(script.commit(self.db()).await?)
+    }
+
+    /// Keeps where a link for a new password goes, or forgets it. The audit says that it changed, never what to.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was changed.
+    pub async fn change_email(
+        &self,
+        email: Option<&EmailAddress>,
+        present: &Present,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        retrying(|| async {
+            let known = self.account(present.account).await?;
+            let mut changed = known.ok_or(StoreError::Missing("account"))?;
+            let mut script = Script::new();
+            script.bind("was", body(&changed)?);
+            changed.email = email.cloned();
+            script.step(REWRITE);
+            script.bind("account", record("account", changed.id.0));
+            script.bind("body", body(&changed)?);
+            let detail = json!({ "account": changed.id, "by": changed.id });
+            let line = AuditLine::new("mailbox changed", now).detail(detail);
+            audit::put(&mut script, present.centre, now, &[line])?;
+            script.commit(self.db()).await
+        })
+        .await
     }
 
     /// Gives an account another password; every other sign-in of it ends.

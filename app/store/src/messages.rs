@@ -8,6 +8,7 @@ mod list;
 mod sending;
 
 use domain::{
+    account::{Account, Invite},
     happened::{
         Happened,
         message::{Matter, Why},
@@ -80,6 +81,8 @@ pub struct Message {
     pub person: Option<Person>,
     /// How they stand in the course it is about, as it is now.
     pub enrolment: Option<Enrolment>,
+    /// The account it is about, if it is to somebody who works in the house and has a mailbox.
+    pub account: Option<Account>,
 }
 
 #[derive(SurrealValue)]
@@ -126,16 +129,25 @@ impl State {
 impl Message {
     /// What happened, if it is to somebody who comes.
     #[must_use]
-    pub const fn happened(&self) -> &Happened {
-        let Matter::Happened(happened) = &self.matter;
-        happened
+    pub const fn happened(&self) -> Option<&Happened> {
+        match &self.matter {
+            Matter::Happened(happened) => Some(happened),
+            Matter::LostPassword { .. } => None,
+        }
     }
 
     /// Whether its person is still to be told it at `now`.
     #[must_use]
     pub fn is_still_so(&self, now: Moment) -> bool {
-        let standing = self.enrolment.as_ref().map(|held| held.standing);
-        self.person.is_some() && self.happened().what.is_still_so(standing, now.civil)
+        match &self.matter {
+            Matter::Happened(happened) => {
+                let standing = self.enrolment.as_ref().map(|held| held.standing);
+                self.person.is_some() && happened.what.is_still_so(standing, now.civil)
+            }
+            Matter::LostPassword { .. } => {
+                self.account.is_some() && now.at.duration_since(self.since) < Invite::LOST_LASTS
+            }
+        }
     }
 
     fn row_id(&self) -> RecordId {
@@ -144,23 +156,23 @@ impl Message {
 
     fn gone(&self) -> Gone {
         let happened = self.happened();
+        let sessions = happened.filter(|happened| happened.what.is_about_sessions());
         Gone {
             id: self.row_id(),
             centre: self.centre.0.into(),
             since: datetime(self.since),
-            course: happened
-                .what
-                .is_about_sessions()
-                .then(|| happened.course.0.into()),
-            person: Some(happened.person.0.into()),
+            course: sessions.map(|happened| happened.course.0.into()),
+            person: happened.map(|happened| happened.person.0.into()),
         }
     }
 
     /// The entry of the audit that says what became of it.
     fn line(&self, what: &str, detail: serde_json::Value, now: Moment) -> AuditLine {
-        let happened = self.happened();
         let line = AuditLine::new(what, now).detail(detail);
-        line.person(happened.person).course(happened.course)
+        match self.happened() {
+            Some(happened) => line.person(happened.person).course(happened.course),
+            None => line,
+        }
     }
 }
 
@@ -204,6 +216,7 @@ impl MessageRow {
             matter: read_text("a message", &self.body)?,
             person: None,
             enrolment: None,
+            account: None,
         })
     }
 }

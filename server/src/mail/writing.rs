@@ -1,7 +1,11 @@
 //! A letter as an e-mail: plain text, simple HTML, and the dates for a calendar where they belong with it.
 
 use app::house::message::{Letter, News};
-use domain::{happened::message::Why, text::EmailAddress};
+use domain::{
+    happened::message::Why,
+    id::MessageId,
+    text::{EmailAddress, PersonName},
+};
 use jiff::Timestamp;
 use lettre::{
     message::{
@@ -9,6 +13,8 @@ use lettre::{
         header::{ContentType, Header, HeaderName, HeaderValue},
     },
 };
+
+use store::Catalogue;
 
 use super::Post;
 use crate::calendar;
@@ -31,49 +37,53 @@ impl Header for AutoSubmitted {
     }
 }
 
-/// The mail about `news`; `None` if there is nothing to say any more.
-pub(super) fn written(
-    news: &News<'_>,
-    post: &Post,
-    message: &store::Message,
-    mailbox: &EmailAddress,
-    stamp: Timestamp,
-) -> Option<Result<Message, Why>> {
-    let letter = news.letter()?;
-    let dates = news.has_dates().then(|| {
-        let (language, sessions) = (letter.language, news.sessions());
+/// Whom a mail is for.
+pub(super) struct Envelope<'a> {
+    pub(super) id: MessageId,
+    pub(super) name: &'a PersonName,
+    pub(super) mailbox: &'a EmailAddress,
+}
+
+/// The dates of the course, where they belong with the news: a name for the file, and what is in it.
+pub(super) fn dates(news: &News<'_>, stamp: Timestamp) -> Option<(String, String)> {
+    news.has_dates().then(|| {
+        let (language, sessions) = (news.person.language, news.sessions());
         let link = news.course_page(language);
         let text = calendar::written(news.house, news.course, language, &sessions, stamp, &link);
         (format!("{}.ics", news.course.offer.slug), text)
-    });
-    let to = Mailbox::new(
-        Some(news.person.name.to_string()),
-        match mailbox.as_str().parse() {
-            Ok(address) => address,
-            Err(_) => return Some(Err(Why::Refused)),
-        },
-    );
-    let id = format!("<{}@{}>", message.id, post.from.email.domain());
-    let builder = Message::builder()
-        .from(post.from.clone())
-        .to(to)
-        .subject(letter.subject.clone())
-        .message_id(Some(id))
-        .header(AutoSubmitted);
-    let answer_to = news.house.centre.email.as_ref();
-    let answer_to = answer_to.and_then(|email| email.as_str().parse().ok());
-    let builder = match answer_to {
-        Some(address) => builder.reply_to(Mailbox::new(None, address)),
-        None => builder,
-    };
-    let body = MultiPart::alternative_plain_html(letter.text(), html(&letter));
-    let whole = match dates {
-        Some((name, text)) => MultiPart::mixed()
-            .multipart(body)
-            .singlepart(Attachment::new(name).body(text, calendar_type())),
-        None => MultiPart::mixed().multipart(body),
-    };
-    Some(builder.multipart(whole).map_err(|_| Why::NotWritten))
+    })
+}
+
+impl Envelope<'_> {
+    /// The mail.
+    pub(super) fn seal(
+        &self,
+        post: &Post,
+        house: &Catalogue,
+        letter: &Letter,
+        dates: Option<(String, String)>,
+    ) -> Result<Message, Why> {
+        let address = self.mailbox.as_str().parse().map_err(|_| Why::Refused)?;
+        let id = format!("<{}@{}>", self.id, post.from.email.domain());
+        let builder = Message::builder()
+            .from(post.from.clone())
+            .to(Mailbox::new(Some(self.name.to_string()), address))
+            .subject(letter.subject.clone())
+            .message_id(Some(id))
+            .header(AutoSubmitted);
+        let answer_to = house.centre.email.as_ref();
+        let builder = match answer_to.and_then(|email| email.as_str().parse().ok()) {
+            Some(address) => builder.reply_to(Mailbox::new(None, address)),
+            None => builder,
+        };
+        let body = MultiPart::alternative_plain_html(letter.text(), html(letter));
+        let whole = MultiPart::mixed().multipart(body);
+        let whole = match dates {
+            Some((name, text)) => whole.singlepart(Attachment::new(name).body(text, calendar_type())),
+            None => whole,
+        };
+        builder.multipart(whole).map_err(|_| Why::NotWritten)
+    }
 }
 
 fn calendar_type() -> ContentType {

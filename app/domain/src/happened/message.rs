@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Happened, What};
 use crate::{
+    language::Language,
     person::{Channel, Delivery, Person},
     roster::Standing,
+    text::SignInName,
 };
 
 /// What a message is about.
@@ -15,6 +17,14 @@ use crate::{
 pub enum Matter {
     /// Something that happened to somebody who comes.
     Happened(Happened),
+    /// Somebody at the door says that they lost the password of this name. Whether anybody has the name is looked at when
+    /// the mail is written, so that the door does the same for every name.
+    LostPassword {
+        /// The name that was typed.
+        name: SignInName,
+        /// The language it was asked in.
+        language: Language,
+    },
 }
 
 /// How a message leaves the house.

@@ -8,6 +8,7 @@ mod letters_page;
 mod news;
 mod page;
 mod sample;
+mod staff;
 
 pub use api::{
     MessageTold, NobodyAnswered, SendAgain, message_told, nobody_answered, send_again,
@@ -17,3 +18,4 @@ pub use letters_page::LettersPage;
 pub use news::News;
 pub use page::MessagesPage;
 pub use sample::samples;
+pub use staff::new_password;

@@ -55,7 +55,7 @@ pub fn MessagesPage() -> impl IntoView {
 pub(super) async fn to_do(visit: &Visit) -> Result<Vec<Message>, store::StoreError> {
     let store = &visit.caller.site.store;
     let mut messages = store.messages(visit.house.centre.id).await?;
-    messages.retain(|message| message.is_still_so(visit.now));
+    messages.retain(|message| message.happened().is_some() && message.is_still_so(visit.now));
     Ok(messages)
 }
 
@@ -160,19 +160,20 @@ fn One(visit: Visit, message: Message) -> impl IntoView {
 fn about(visit: &Visit, message: &Message) -> String {
     let language = visit.language();
     let subject = news(visit, message).map_or_else(|| "–".to_owned(), |news| news.subject(language));
-    match message.happened().what {
-        What::PlaceOffered { until } => format!("{subject}, {}", date::until_moment(language, until)),
+    match message.happened().map(|happened| happened.what) {
+        Some(What::PlaceOffered { until }) => format!("{subject}, {}", date::until_moment(language, until)),
         _ => subject,
     }
 }
 
 /// What the message says; `None` if its course is gone, or its person.
 pub(super) fn news<'a>(visit: &'a Visit, message: &'a Message) -> Option<News<'a>> {
+    let happened = message.happened()?;
     Some(News {
         house: &visit.house,
-        course: visit.house.course_by_id(message.happened().course)?,
+        course: visit.house.course_by_id(happened.course)?,
         person: message.person.as_ref()?,
-        what: message.happened().what,
+        what: happened.what,
         enrolment: message.enrolment.as_ref()?,
         position: None,
         now: visit.now.civil,

@@ -110,7 +110,9 @@ impl Known {
 
     /// The message with whom it is for and how they stand.
     pub(super) fn fill(&self, message: Message) -> Message {
-        let Happened { person, course, .. } = message.happened();
+        let Some(Happened { person, course, .. }) = message.happened() else {
+            return message;
+        };
         Message {
             person: self.people.get(person).cloned(),
             enrolment: self.held.get(&(*person, *course)).cloned(),

@@ -1,16 +1,22 @@
 //! Messages in the hand of a server that sends them.
 
-use domain::happened::message::{Why, next_try};
+use domain::{
+    account::Account,
+    happened::message::{Matter, Why, next_try},
+    id::CentreId,
+    language::Language,
+    text::SignInName,
+};
 use jiff::Timestamp;
 use serde_json::json;
 use surrealdb::types::{Datetime, RecordId, SurrealValue};
 
 use super::{LEASE, Message, MessageRow, State, put_told};
 use crate::{
-    Store, audit,
+    Store, audit, chance,
     error::StoreError,
     moment::Moment,
-    record::{datetime, text},
+    record::{datetime, record, text},
     transaction::{Script, retrying, run},
 };
 
@@ -25,6 +31,7 @@ const CLAIM: &str = "FOR $one IN $claimed {
 const FAILED: &str = "
     UPDATE $message SET state = $state, due = $next, why = $why WHERE due = $held RETURN NONE;
 ";
+const PUT: &str = "INSERT INTO message $messages RETURN NONE";
 const NOT_ANY_MORE: &str = "DELETE $message RETURN NONE;";
 
 #[derive(SurrealValue)]
@@ -136,13 +143,68 @@ impl Store {
         .await
     }
 
+    /// Somebody at the door lost the password of this name: puts a mail down, whether anybody has the name or not.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was put down.
+    pub async fn lost_password(
+        &self,
+        centre: CentreId,
+        name: &SignInName,
+        language: Language,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        let matter = Matter::LostPassword {
+            name: name.clone(),
+            language,
+        };
+        let row = MessageRow {
+            id: record("message", chance::id(now.at)),
+            centre: centre.0.into(),
+            person: None,
+            state: State::Mail.code().to_owned(),
+            since: datetime(now.at),
+            due: datetime(now.at),
+            tries: 0,
+            why: None,
+            called: None,
+            body: text(&matter)?,
+        };
+        run(self.db().query(PUT).bind(("messages", vec![row])))
+            .await
+            .map(drop)
+    }
+
     /// The messages with whom they are for and how they stand.
     pub(super) async fn filled(&self, messages: Vec<Message>) -> Result<Vec<Message>, StoreError> {
-        let happened: Vec<_> = messages
-            .iter()
-            .map(|message| message.happened().clone())
-            .collect();
-        let known = self.known_of(&happened).await?;
-        Ok(messages.into_iter().map(|message| known.fill(message)).collect())
+        let happened = messages.iter().filter_map(Message::happened).cloned();
+        let known = self.known_of(&happened.collect::<Vec<_>>()).await?;
+        let mut filled = Vec::with_capacity(messages.len());
+        for message in messages {
+            let account = match &message.matter {
+                Matter::LostPassword { name, .. } => self.reachable(name, message.centre).await?,
+                Matter::Happened(_) => None,
+            };
+            filled.push(Message {
+                account,
+                ..known.fill(message)
+            });
+        }
+        Ok(filled)
+    }
+
+    /// The account of this name, if it works in this house and has a mailbox.
+    async fn reachable(
+        &self,
+        name: &SignInName,
+        centre: CentreId,
+    ) -> Result<Option<Account>, StoreError> {
+        let Some(known) = self.credentials(name).await? else {
+            return Ok(None);
+        };
+        let account = self.account(known.account).await?;
+        Ok(account.filter(|account| {
+            account.email.is_some() && account.roles_at(centre).next().is_some()
+        }))
     }
 }
