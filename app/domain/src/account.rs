@@ -6,6 +6,7 @@ mod invite;
 mod password;
 mod patience;
 mod pin;
+mod second;
 mod sign_in;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,7 @@ pub use self::{
     password::{Password, PasswordRefusal},
     patience::{Failures, Patience, Wait, attempt},
     pin::{Pin, PinRefusal},
+    second::{RECOVERY_CODES, RecoveryCode},
     sign_in::{SignIn, Step},
 };
 use crate::{

@@ -3,6 +3,7 @@
 mod attempts;
 mod invites;
 mod presence;
+mod second;
 mod sign_ins;
 
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ pub use self::{
     attempts::AttemptError,
     invites::{AcceptError, Invited, NewAccount, NewInvite, Waiting},
     presence::{NewSignIn, Presence, Present},
+    second::SecondStep,
     sign_ins::{SignIns, SignedIn},
 };
 use crate::{
@@ -95,7 +97,7 @@ impl Store {
         Ok(Some(Credentials {
             account: AccountId(id),
             password: row.password,
-            second_step: row.second.is_some(),
+            second_step: row.second.as_ref().is_some_and(second::counts),
         }))
     }
 

@@ -37,7 +37,7 @@ use tokio::sync::broadcast;
 pub use crate::{
     accounts::{
         AcceptError, AttemptError, Credentials, Invited, NewAccount, NewInvite, NewSignIn,
-        PostError, Presence, Present, SignIns, SignedIn, Waiting,
+        PostError, Presence, Present, SecondStep, SignIns, SignedIn, Waiting,
     },
     address::{Address, AddressError},
     audit::Audited,
