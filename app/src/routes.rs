@@ -15,8 +15,9 @@ use leptos_router::{
 
 use crate::{
     account::{
-        AskNewPassword, ChangePassword, EndSignIn, InvitePage, JoinHouse, KeepEmail,
-        LostPasswordPage, OpenAccount, OwnPage, RenewPassword, SignIn, SignInPage, SignOut,
+        AskNewPassword, BeginSecondStep, ChangePassword, CodePage, ConfirmSecondStep,
+        EndSecondStep, EndSignIn, GiveCode, InvitePage, JoinHouse, KeepEmail, LostPasswordPage,
+        OpenAccount, OwnPage, RenewPassword, SignIn, SignInPage, SignOut,
     },
     activity::ActivityPage,
     centre::{AccessibilityPage, DoorPage, OfflinePage, PrivacyPage, VisitPage},
@@ -92,6 +93,7 @@ pages! {
     "/:language/:centre/accessibility" AccessibilityPage Action::ReadProgramme, "/en/{centre}/accessibility";
     "/:language/:centre/offline" OfflinePage Action::ReadProgramme, "/en/{centre}/offline";
     "/:language/:centre/sign-in" SignInPage Action::SignIn, "/en/{centre}/sign-in";
+    "/:language/:centre/sign-in/code" CodePage Action::SignIn, "/en/{centre}/sign-in/code";
     "/:language/:centre/lost-password" LostPasswordPage Action::SignIn, "/en/{centre}/lost-password";
     "/:language/:centre/invite/:rest" InvitePage Action::SignIn, "/en/{centre}/invite/{token}";
     "/:language/:centre/house" StartPage Action::ReadHouse, "/en/{centre}/house";
@@ -184,6 +186,22 @@ pub const FORMS: &[Row] = &[
     form::<ChangePassword>(
         |_| Action::KeepOwnAccount,
         "language=en&centre={centre}&old=none&password=short&again=short",
+    ),
+    form::<GiveCode>(
+        Action::SignIn,
+        "language=en&centre={centre}&code=000000&then=",
+    ),
+    form::<BeginSecondStep>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}",
+    ),
+    form::<ConfirmSecondStep>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&code=000000",
+    ),
+    form::<EndSecondStep>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&knows=none",
     ),
     form::<KeepEmail>(
         |_| Action::KeepOwnAccount,

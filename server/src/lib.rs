@@ -18,7 +18,6 @@ pub mod offline;
 pub mod passwords;
 pub mod patience;
 pub mod router;
-pub mod second;
 pub mod serve;
 pub mod settings;
 pub mod sheet;

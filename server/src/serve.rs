@@ -17,7 +17,6 @@ use crate::{
     commands::say,
     demo, jobs, mail, passwords, patience,
     router::{self, House},
-    second,
     settings::{Serving, Settings},
     socket, watching,
 };
@@ -49,7 +48,7 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
         alphabet: alphabet::alphabet(),
         patience: patience::per_person(),
         passwords: passwords::passwords(),
-        second_step: second::second_step(),
+        second_step: passwords::second::second_step(),
         sends_mail: post.is_some(),
         address: public.as_str().into(),
     };

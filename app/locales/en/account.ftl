@@ -72,3 +72,29 @@ keep-email = Keep the address
 email-kept = Your e-mail address is changed
 email-kept-text = From now on a link for a new password goes there. If you left it empty, it is forgotten.
 wrong-email = This e-mail address is not complete. It looks like name@example.com.
+refused-code = This was not right. Please write it once more: the code your telephone shows now, or the password where it is asked for.
+code-title = One more step
+code-text = Your password was right. Now open the app on your telephone and write the code it shows.
+code = Code
+code-hint = Six figures from the app, or one of your recovery codes.
+code-back = Start again from the beginning
+wrong-code = This code is not right. Please write the one that the app shows now.
+second-title = Second step
+second-text = When you sign in, a code from your telephone is asked for besides the password. Then nobody comes in who found out your password. You need an authenticator app.
+second-begin = Set up the second step
+second-scan = Scan this square with the authenticator app on your telephone.
+second-square = QR code for the authenticator app
+second-type = Or type this into the app:
+second-confirm = Switch on
+second-on = The second step is switched on
+codes-text = Write these ten codes down and keep them where you keep papers. Each is good once, when the telephone is not at hand. They are shown only now.
+codes-print = Print the codes
+second-is-on = It is switched on.
+# $count: how many codes
+codes-left = { $count ->
+    [one] { $count } recovery code is left.
+   *[other] { $count } recovery codes are left.
+}
+second-end = Switch it off
+second-end-text = Then the password alone is enough. The recovery codes are good no more. To get new ones, switch it off and on again.
+second-end-yes = Switch off the second step

@@ -66,3 +66,28 @@ keep-email = Salvesta aadress
 email-kept = Teie e-posti aadress on muudetud
 email-kept-text = Nüüdsest läheb uue parooli link sinna. Kui jätsite välja tühjaks, on aadress unustatud.
 wrong-email = See e-posti aadress ei ole täielik. See näeb välja selline: nimi@example.com.
+refused-code = See ei olnud õige. Palun kirjutage veel kord: kood, mida telefon praegu näitab, või parool, kus seda küsitakse.
+code-title = Veel üks samm
+code-text = Parool oli õige. Nüüd avage telefonis rakendus ja kirjutage kood, mida see näitab.
+code = Kood
+code-hint = Kuus numbrit rakendusest või üks Teie varukoodidest.
+code-back = Alusta algusest
+wrong-code = See kood ei ole õige. Palun kirjutage see, mida rakendus praegu näitab.
+second-title = Teine samm
+second-text = Sisse logides küsitakse paroolile lisaks koodi Teie telefonist. Siis ei pääse sisse keegi, kes parooli teada sai. Teil on vaja autentimisrakendust.
+second-begin = Seadista teine samm
+second-scan = Skannige see ruut telefoni autentimisrakendusega.
+second-square = Ruutkood autentimisrakenduse jaoks
+second-type = Või kirjutage rakendusse:
+second-confirm = Lülita sisse
+second-on = Teine samm on sisse lülitatud
+codes-text = Kirjutage need kümme koodi üles ja hoidke seal, kus hoiate dokumente. Igaüks kehtib ühe korra, kui telefoni ei ole käepärast. Neid näidatakse ainult praegu.
+codes-print = Prindi koodid
+second-is-on = See on sisse lülitatud.
+codes-left = { $count ->
+    [one] Alles on { $count } varukood.
+   *[other] Alles on { $count } varukoodi.
+}
+second-end = Lülita välja
+second-end-text = Siis piisab paroolist. Varukoodid enam ei kehti. Uute saamiseks lülitage see välja ja uuesti sisse.
+second-end-yes = Lülita teine samm välja

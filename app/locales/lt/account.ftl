@@ -66,3 +66,30 @@ keep-email = Išsaugoti adresą
 email-kept = Jūsų el. pašto adresas pakeistas
 email-kept-text = Nuo šiol nuoroda naujam slaptažodžiui bus siunčiama ten. Jei palikote tuščią, adresas pamirštas.
 wrong-email = Šis el. pašto adresas nepilnas. Jis atrodo taip: vardas@example.com.
+refused-code = Tai neteisinga. Prašome įrašyti dar kartą: kodą, kurį telefonas rodo dabar, arba slaptažodį, kur jo prašoma.
+code-title = Dar vienas žingsnis
+code-text = Slaptažodis teisingas. Dabar atverkite programėlę telefone ir įrašykite jos rodomą kodą.
+code = Kodas
+code-hint = Šeši skaitmenys iš programėlės arba vienas iš Jūsų atsarginių kodų.
+code-back = Pradėti iš pradžių
+wrong-code = Šis kodas neteisingas. Prašome įrašyti tą, kurį programėlė rodo dabar.
+second-title = Antras žingsnis
+second-text = Prisijungiant greta slaptažodžio dar prašoma kodo iš Jūsų telefono. Tada neįeis niekas, kas sužinojo slaptažodį. Jums reikia autentifikavimo programėlės.
+second-begin = Įjungti antrą žingsnį
+second-scan = Nuskenuokite šį kvadratą telefono autentifikavimo programėle.
+second-square = QR kodas autentifikavimo programėlei
+second-type = Arba įrašykite į programėlę:
+second-confirm = Įjungti
+second-on = Antras žingsnis įjungtas
+codes-text = Užsirašykite šiuos dešimt kodų ir laikykite ten, kur laikote dokumentus. Kiekvienas tinka vieną kartą, kai telefono nėra po ranka. Jie rodomi tik dabar.
+codes-print = Spausdinti kodus
+second-is-on = Jis įjungtas.
+codes-left = { $count ->
+    [one] Liko { $count } atsarginis kodas.
+    [few] Liko { $count } atsarginiai kodai.
+    [many] Liko { $count } atsarginio kodo.
+   *[other] Liko { $count } atsarginių kodų.
+}
+second-end = Išjungti
+second-end-text = Tada užteks vien slaptažodžio. Atsarginiai kodai nebegalios. Norėdami gauti naujų, išjunkite ir vėl įjunkite.
+second-end-yes = Išjungti antrą žingsnį

@@ -66,3 +66,29 @@ keep-email = Saglabāt adresi
 email-kept = Jūsu e-pasta adrese ir nomainīta
 email-kept-text = Turpmāk saiti jaunai parolei sūtīsim uz turieni. Ja atstājāt lauku tukšu, adrese ir aizmirsta.
 wrong-email = Šī e-pasta adrese nav pilnīga. Tā izskatās šādi: vards@example.com.
+refused-code = Tas nebija pareizi. Lūdzu, ierakstiet vēlreiz: kodu, ko tālrunis rāda tagad, vai paroli, kur to prasa.
+code-title = Vēl viens solis
+code-text = Parole bija pareiza. Tagad atveriet lietotni tālrunī un ierakstiet kodu, ko tā rāda.
+code = Kods
+code-hint = Seši cipari no lietotnes vai viens no Jūsu rezerves kodiem.
+code-back = Sākt no sākuma
+wrong-code = Šis kods nav pareizs. Lūdzu, ierakstiet to, ko lietotne rāda tagad.
+second-title = Otrais solis
+second-text = Ieejot, papildus parolei tiek prasīts kods no Jūsu tālruņa. Tad neiekļūst neviens, kas uzzinājis paroli. Jums vajag autentifikācijas lietotni.
+second-begin = Iestatīt otro soli
+second-scan = Noskenējiet šo kvadrātu ar autentifikācijas lietotni tālrunī.
+second-square = Kvadrātkods autentifikācijas lietotnei
+second-type = Vai ierakstiet lietotnē:
+second-confirm = Ieslēgt
+second-on = Otrais solis ir ieslēgts
+codes-text = Pierakstiet šos desmit kodus un glabājiet tur, kur glabājat dokumentus. Katrs der vienu reizi, kad tālruņa nav pie rokas. Tie tiek rādīti tikai tagad.
+codes-print = Drukāt kodus
+second-is-on = Tas ir ieslēgts.
+codes-left = { $count ->
+    [zero] Palikuši { $count } rezerves kodu.
+    [one] Palicis { $count } rezerves kods.
+   *[other] Palikuši { $count } rezerves kodi.
+}
+second-end = Izslēgt to
+second-end-text = Tad pietiek ar paroli vien. Rezerves kodi vairs neder. Lai saņemtu jaunus, izslēdziet un ieslēdziet to no jauna.
+second-end-yes = Izslēgt otro soli

@@ -4,6 +4,7 @@
 //! [`crate::caller`].
 
 mod api;
+mod code_page;
 mod device;
 mod door;
 mod invite_page;
@@ -14,10 +15,12 @@ mod sign_in_page;
 mod typed;
 
 pub use api::{
-    AskNewPassword, ChangePassword, EndSignIn, JoinHouse, KeepEmail, OpenAccount, RenewPassword,
-    SignIn, SignOut, ask_new_password, change_password, end_sign_in, join_house, keep_email,
-    open_account, renew_password, sign_in, sign_out,
+    AskNewPassword, BeginSecondStep, ChangePassword, ConfirmSecondStep, EndSecondStep, EndSignIn,
+    GiveCode, JoinHouse, KeepEmail, OpenAccount, RenewPassword, SignIn, SignOut, ask_new_password,
+    begin_second_step, change_password, confirm_second_step, end_second_step, end_sign_in,
+    give_code, join_house, keep_email, open_account, renew_password, sign_in, sign_out,
 };
+pub use code_page::CodePage;
 pub use door::door_of;
 pub(crate) use door::{Door, sign_in_then};
 pub use invite_page::InvitePage;

@@ -1,13 +1,17 @@
 //! One's own account: where one is signed in, the password, and where a link for a new one goes.
 
 mod mailbox;
+mod second;
 
 use domain::access::Action;
 use leptos::{form::ActionForm, prelude::*};
 use leptos_router::hooks::use_query_map;
 use store::{Present, SignedIn};
 
-use self::mailbox::MailboxForm;
+use self::{
+    mailbox::MailboxForm,
+    second::{Codes, Second},
+};
 use super::{
     api::{ChangePassword, EndSignIn},
     invite_page::NewPassword,
@@ -42,6 +46,11 @@ pub fn OwnPage() -> impl IntoView {
             let account = store.account(present.account).await?;
             let email = account.and_then(|account| account.email);
             let email = email.map(|email| email.to_string()).unwrap_or_default();
+            let second = store.second_step(present.account).await?;
+            let codes: Option<Vec<String>> = match done.as_deref() {
+                Some("second") => Draft::Link.read(&visit).await?,
+                _ => None,
+            };
             let mailbox: Option<Mailbox> = match refused {
                 Some(Refused::Mailbox) => Draft::Door.read(&visit).await?,
                 _ => None,
@@ -63,14 +72,16 @@ pub fn OwnPage() -> impl IntoView {
             });
             let body = view! {
                 {done}{kept}{wait}
+                {codes.map(|codes| view! { <Codes visit=visit.clone() codes /> })}
                 <h1>{title}</h1>
                 <p class="lead">{t::house::signed_in_as(language, present.name.as_str()).to_string()}</p>
                 <h2 id="where">{t::account::where_title(language)}</h2>
                 <p>{t::account::where_text(language)}</p>
-                <SignIns visit=visit.clone() present all />
+                <SignIns visit=visit.clone() present=present.clone() all />
                 <h2>{t::account::password_title(language)}</h2>
                 <Change visit=visit.clone() wrong />
-                <MailboxForm visit typed=mailbox />
+                <MailboxForm visit=visit.clone() typed=mailbox />
+                <Second visit present second refused />
             };
             Ok(Content::unlisted(title, "sign-in", body))
         },

@@ -123,7 +123,7 @@ impl TestHouse {
             alphabet: alphabet::alphabet(),
             patience: patience::per_person(),
             passwords: passwords::passwords(),
-            second_step: server::second::second_step(),
+            second_step: passwords::second::second_step(),
             sends_mail: false,
             address: ADDRESS.into(),
         };

@@ -7,7 +7,7 @@
 
 use domain::{
     access::Action,
-    account::{Account, InviteToken},
+    account::{Account, InviteToken, Step},
     text::Slug,
 };
 use leptos::prelude::*;
@@ -21,6 +21,7 @@ use super::{
         typed::{Opening, Secret, Wrong, chosen},
     },
     begin,
+    second::CODE_PAGE,
 };
 use crate::{
     caller::{Caller, caller},
@@ -215,9 +216,12 @@ impl<'a> Link<'a> {
 
     /// Signs in and goes into the house.
     async fn enter(&self, caller: &Caller, account: domain::id::AccountId) -> Result<(), AppError> {
-        begin(caller, self.door, account).await?;
+        let step = begin(caller, self.door, account).await?;
         Draft::Door.forget(caller).await?;
-        self.door.lead("/house");
+        match step {
+            Step::Whole => self.door.lead("/house"),
+            Step::Password => self.door.lead(CODE_PAGE),
+        }
         Ok(())
     }
 }

@@ -1,0 +1,58 @@
+//! The second step: the password was right, and a code from the telephone is asked for.
+
+use domain::account::Step;
+use leptos::{form::ActionForm, prelude::*};
+use leptos_router::hooks::use_query_map;
+
+use super::{api::GiveCode, refusal::Refused};
+use crate::{
+    error::AppError,
+    house::kept_nowhere,
+    i18n::t,
+    layout::{Content, page},
+    ui::field::TextField,
+    visit::Visit,
+};
+
+/// Where the code is given.
+#[component]
+pub fn CodePage() -> impl IntoView {
+    let refused = Refused::read();
+    let then = use_query_map().get_untracked().get("then").unwrap_or_default();
+    page(move |visit| async move {
+        kept_nowhere();
+        let language = visit.language();
+        if !is_half_way(&visit) {
+            return Err(AppError::NotFound);
+        }
+        let title = t::account::code_title(language);
+        let refused = refused.map(|refused| {
+            view! {
+                <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
+                    <h2 id="summary-heading" class="notice__heading">{refused.sentence(language)}</h2>
+                </section>
+            }
+        });
+        let body = view! {
+            {refused}
+            <h1>{title}</h1>
+            <p class="lead">{t::account::code_text(language)}</p>
+            <ActionForm action={ServerAction::<GiveCode>::new()} attr:class="form" attr:novalidate=true>
+                <input type="hidden" name="language" value=language.code() />
+                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <input type="hidden" name="then" value=then />
+                <TextField name="code" label=t::account::code(language) hint=t::account::code_hint(language) wrong=None autocomplete="one-time-code" focus=true />
+                <button type="submit" class="button">{t::account::sign_in(language)}</button>
+            </ActionForm>
+            <p><a class="go" href=visit.link("/sign-in")>{t::account::code_back(language)}</a></p>
+        };
+        Ok(Content::unlisted(title, "sign-in", body))
+    })
+}
+
+/// Whether somebody gave their password on this browser, and no code yet.
+fn is_half_way(visit: &Visit) -> bool {
+    let arrived = visit.caller.arrived.as_ref();
+    let present = arrived.and_then(|arrived| arrived.present.as_ref());
+    present.is_some_and(|present| present.step == Step::Password)
+}
