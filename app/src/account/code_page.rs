@@ -2,11 +2,11 @@
 
 use domain::account::Step;
 use leptos::{form::ActionForm, prelude::*};
+use leptos_axum::redirect;
 use leptos_router::hooks::use_query_map;
 
 use super::{api::GiveCode, refusal::Refused};
 use crate::{
-    error::AppError,
     house::kept_nowhere,
     i18n::t,
     layout::{Content, page},
@@ -23,7 +23,8 @@ pub fn CodePage() -> impl IntoView {
         kept_nowhere();
         let language = visit.language();
         if !is_half_way(&visit) {
-            return Err(AppError::NotFound);
+            // Too late, or too early: from the beginning.
+            redirect(&visit.link("/sign-in"));
         }
         let title = t::account::code_title(language);
         let refused = refused.map(|refused| {
