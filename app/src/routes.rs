@@ -163,10 +163,7 @@ pub const FORMS: &[Row] = &[
         Action::SignIn,
         "language=en&centre={centre}&name=nobody&password=none&then=",
     ),
-    form::<AskNewPassword>(
-        Action::SignIn,
-        "language=en&centre={centre}&name=nobody",
-    ),
+    form::<AskNewPassword>(Action::SignIn, "language=en&centre={centre}&name=nobody"),
     form::<OpenAccount>(
         Action::SignIn,
         "language=en&centre={centre}&token={token}&name=Anna&sign_in_name=anna&password=short&again=short",
@@ -191,10 +188,7 @@ pub const FORMS: &[Row] = &[
         Action::SignIn,
         "language=en&centre={centre}&code=000000&then=",
     ),
-    form::<BeginSecondStep>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}",
-    ),
+    form::<BeginSecondStep>(|_| Action::KeepOwnAccount, "language=en&centre={centre}"),
     form::<ConfirmSecondStep>(
         |_| Action::KeepOwnAccount,
         "language=en&centre={centre}&code=000000",

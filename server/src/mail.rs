@@ -106,20 +106,23 @@ async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, Sto
     }
 }
 
-async fn failed(
-    site: &Site,
-    message: &Message,
-    why: Why,
-    now: Moment,
-) -> Result<Came, StoreError> {
+async fn failed(site: &Site, message: &Message, why: Why, now: Moment) -> Result<Came, StoreError> {
     let lies = site.store.mail_failed(message, why, now).await?;
     if lies && message.happened().is_none() {
         // Nobody else can do anything about it; who waits for it in vain asks a manager.
         site.store.mail_dropped(message, now).await?;
     }
     tracing::warn!(message = %message.id, %why, lies, "an e-mail did not go");
-    mail(if lies { MailCame::GivenUp } else { MailCame::Failed });
-    Ok(if why == Why::NoAnswer { Came::NoAnswer } else { Came::Done })
+    mail(if lies {
+        MailCame::GivenUp
+    } else {
+        MailCame::Failed
+    });
+    Ok(if why == Why::NoAnswer {
+        Came::NoAnswer
+    } else {
+        Came::Done
+    })
 }
 
 /// A mail, or why there is none.
@@ -181,7 +184,9 @@ async fn news(
         name: &person.name,
         mailbox,
     };
-    Ok(envelope.seal(post, house, &letter, dates(&news, now.at)).into())
+    Ok(envelope
+        .seal(post, house, &letter, dates(&news, now.at))
+        .into())
 }
 
 /// The link is made here, when it is sent: until then nobody could follow it, and nowhere is it kept.

@@ -18,7 +18,10 @@ use crate::{
 #[component]
 pub fn CodePage() -> impl IntoView {
     let refused = Refused::read();
-    let then = use_query_map().get_untracked().get("then").unwrap_or_default();
+    let then = use_query_map()
+        .get_untracked()
+        .get("then")
+        .unwrap_or_default();
     page(move |visit| async move {
         kept_nowhere();
         let language = visit.language();

@@ -55,7 +55,10 @@ pub fn OwnPage() -> impl IntoView {
                 Some(Refused::Mailbox) => Draft::Door.read(&visit).await?,
                 _ => None,
             };
-            let mailbox = mailbox.unwrap_or_else(|| Mailbox { email, ..Mailbox::default() });
+            let mailbox = mailbox.unwrap_or_else(|| Mailbox {
+                email,
+                ..Mailbox::default()
+            });
             let typed: Option<Opening> = match refused {
                 Some(Refused::Form) => Draft::Door.read(&visit).await?,
                 _ => None,

@@ -198,8 +198,7 @@ fn put_told(
 
 impl MessageRow {
     fn read(self) -> Result<Message, StoreError> {
-        let id =
-            key(&self.id).ok_or_else(|| StoreError::corrupt("a message", "its id is none"))?;
+        let id = key(&self.id).ok_or_else(|| StoreError::corrupt("a message", "its id is none"))?;
         let why = self
             .why
             .map(|why| read_text("a message", &why))

@@ -58,7 +58,9 @@ impl Post {
             "SAIETS_SMTP names a mail server, so SAIETS_MAIL_FROM must say who writes: `Saieta nams <nams@saiets.example>`",
         )?;
         let from: Mailbox = from.parse().ok().with_context(|| {
-            format!("SAIETS_MAIL_FROM is {from:?}; it looks like `Saieta nams <nams@saiets.example>`")
+            format!(
+                "SAIETS_MAIL_FROM is {from:?}; it looks like `Saieta nams <nams@saiets.example>`"
+            )
         })?;
         Self::at(address, from).map(Some)
     }
@@ -74,14 +76,23 @@ impl Post {
         let host = uri.host().filter(|host| !host.is_empty()).context(SHAPE)?;
         let scheme = uri.scheme_str().unwrap_or_default();
         let sealed = scheme == "smtps" || uri.query().is_some_and(|query| query == "tls=required");
-        let has_password = uri.authority().is_some_and(|all| all.as_str().contains('@'));
+        let has_password = uri
+            .authority()
+            .is_some_and(|all| all.as_str().contains('@'));
         if has_password && !sealed && !is_this_machine(host) {
-            bail!("SAIETS_SMTP would send its password over an open line; write smtps:// or add ?tls=required");
+            bail!(
+                "SAIETS_SMTP would send its password over an open line; write smtps:// or add ?tls=required"
+            );
         }
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).ok();
         let transport = transport.context(SHAPE)?.timeout(Some(PATIENCE));
-        let transport = transport.pool_config(PoolConfig::new().max_size(LINES)).build();
-        let port = uri.port_u16().map(|port| format!(":{port}")).unwrap_or_default();
+        let transport = transport
+            .pool_config(PoolConfig::new().max_size(LINES))
+            .build();
+        let port = uri
+            .port_u16()
+            .map(|port| format!(":{port}"))
+            .unwrap_or_default();
         Ok(Self {
             transport,
             from,
@@ -122,30 +133,52 @@ mod tests {
     use super::*;
 
     fn at(address: &str) -> Result<Post, String> {
-        let from = "Saieta nams <nams@saiets.example>".parse().expect("a mailbox");
+        let from = "Saieta nams <nams@saiets.example>"
+            .parse()
+            .expect("a mailbox");
         Post::at(address, from).map_err(|why| format!("{why:#}"))
     }
 
     #[test]
     fn what_is_no_address_is_said_without_its_password() {
-        for wrong in ["", "mail.example", "http://u:geheim@mail.example", "smtp://", "smtps:///x"] {
+        for wrong in [
+            "",
+            "mail.example",
+            "http://u:geheim@mail.example",
+            "smtp://",
+            "smtps:///x",
+        ] {
             let said = at(wrong).err().expect(wrong);
-            assert!(said.contains("SAIETS_SMTP") && !said.contains("geheim"), "{said}");
+            assert!(
+                said.contains("SAIETS_SMTP") && !said.contains("geheim"),
+                "{said}"
+            );
         }
     }
 
     #[test]
     fn a_password_goes_over_a_sealed_line_only() {
-        let open = at("smtp://anna:geheim@mail.example").err().expect("a refusal");
-        assert!(open.contains("open line") && !open.contains("geheim"), "{open}");
+        let open = at("smtp://anna:geheim@mail.example")
+            .err()
+            .expect("a refusal");
+        assert!(
+            open.contains("open line") && !open.contains("geheim"),
+            "{open}"
+        );
         for (right, server) in [
             ("smtps://anna:geheim@mail.example", "smtps://mail.example"),
-            ("smtp://anna:geheim@mail.example:587?tls=required", "smtp://mail.example:587"),
+            (
+                "smtp://anna:geheim@mail.example:587?tls=required",
+                "smtp://mail.example:587",
+            ),
             ("smtp://anna:geheim@localhost:1025", "smtp://localhost:1025"),
             ("smtp://mail.example", "smtp://mail.example"),
         ] {
             assert_eq!(at(right).map(|post| post.server), Ok(server.to_owned()));
         }
-        assert_eq!(format!("{:?}", Hidden("smtp://geheim".to_owned())), "Hidden(..)");
+        assert_eq!(
+            format!("{:?}", Hidden("smtp://geheim".to_owned())),
+            "Hidden(..)"
+        );
     }
 }

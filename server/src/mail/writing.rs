@@ -7,11 +7,9 @@ use domain::{
     text::{EmailAddress, PersonName},
 };
 use jiff::Timestamp;
-use lettre::{
-    message::{
-        Attachment, Mailbox, Message, MultiPart,
-        header::{ContentType, Header, HeaderName, HeaderValue},
-    },
+use lettre::message::{
+    Attachment, Mailbox, Message, MultiPart,
+    header::{ContentType, Header, HeaderName, HeaderValue},
 };
 
 use store::Catalogue;
@@ -79,7 +77,9 @@ impl Envelope<'_> {
         let body = MultiPart::alternative_plain_html(letter.text(), html(letter));
         let whole = MultiPart::mixed().multipart(body);
         let whole = match dates {
-            Some((name, text)) => whole.singlepart(Attachment::new(name).body(text, calendar_type())),
+            Some((name, text)) => {
+                whole.singlepart(Attachment::new(name).body(text, calendar_type()))
+            }
             None => whole,
         };
         builder.multipart(whole).map_err(|_| Why::NotWritten)
@@ -98,7 +98,10 @@ pub fn html(letter: &Letter) -> String {
     let mut paragraph = |text: &str| body.push_str(&format!("<p>{}</p>\n", escaped(text)));
     paragraph(&letter.greeting);
     letter.paragraphs.iter().for_each(|text| paragraph(text));
-    let meetings = letter.meetings.iter().map(|line| format!("<li>{}</li>", escaped(line)));
+    let meetings = letter
+        .meetings
+        .iter()
+        .map(|line| format!("<li>{}</li>", escaped(line)));
     let meetings: String = meetings.collect();
     if !meetings.is_empty() {
         body.push_str(&format!("<ul>{meetings}</ul>\n"));
@@ -106,14 +109,21 @@ pub fn html(letter: &Letter) -> String {
     let code = letter.code.iter().map(|(name, code)| (*name, code.shown()));
     let facts = letter.facts.iter().cloned().chain(code);
     for (name, fact) in facts {
-        body.push_str(&format!("<p><b>{}:</b> {}</p>\n", escaped(name), escaped(&fact)));
+        body.push_str(&format!(
+            "<p><b>{}:</b> {}</p>\n",
+            escaped(name),
+            escaped(&fact)
+        ));
     }
     for text in &letter.after {
         body.push_str(&format!("<p>{}</p>\n", escaped(text)));
     }
     if let Some((what, address)) = &letter.way_on {
         let address = escaped(address);
-        body.push_str(&format!("<p>{}<br><a href=\"{address}\">{address}</a></p>\n", escaped(what)));
+        body.push_str(&format!(
+            "<p>{}<br><a href=\"{address}\">{address}</a></p>\n",
+            escaped(what)
+        ));
     }
     let signed: Vec<_> = letter.signed.iter().map(|line| escaped(line)).collect();
     body.push_str(&format!("<p>{}</p>\n", signed.join("<br>")));

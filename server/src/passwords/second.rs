@@ -1,7 +1,10 @@
 //! The codes of the second step, as every authenticator app makes them (RFC 6238): six figures, a new one each half minute.
 
 use app::site::{Codes, SecondStep};
-use fast_qr::{convert::{Builder, svg::SvgBuilder}, qr::QRBuilder};
+use fast_qr::{
+    convert::{Builder, svg::SvgBuilder},
+    qr::QRBuilder,
+};
 use jiff::Timestamp;
 use totp_rs::{Algorithm, TOTP};
 
@@ -21,15 +24,21 @@ struct Totp;
 impl Codes for Totp {
     fn step(&self, secret: &[u8], typed: &str, now: Timestamp) -> Option<u64> {
         let codes = codes(secret)?;
-        let typed: String = typed.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let typed: String = typed
+            .chars()
+            .filter(|letter| !letter.is_whitespace())
+            .collect();
         let present = now.as_second().div_euclid(i64::try_from(STEP).ok()?);
         let near = (present - ASKEW..=present + ASKEW).filter_map(|step| u64::try_from(step).ok());
         // All are compared, so that the time it takes does not tell which is near.
-        near.filter(|step| same(&codes.generate(step * STEP), &typed)).max()
+        near.filter(|step| same(&codes.generate(step * STEP), &typed))
+            .max()
     }
 
     fn text(&self, secret: &[u8]) -> String {
-        codes(secret).map(|codes| codes.get_secret_base32()).unwrap_or_default()
+        codes(secret)
+            .map(|codes| codes.get_secret_base32())
+            .unwrap_or_default()
     }
 
     fn square(&self, link: &str) -> Option<String> {
@@ -44,7 +53,10 @@ fn codes(secret: &[u8]) -> Option<TOTP> {
 
 /// Whether both are the same, in a time that does not tell where they differ.
 fn same(code: &str, typed: &str) -> bool {
-    let differ = code.bytes().zip(typed.bytes()).fold(0, |differ, (one, other)| differ | (one ^ other));
+    let differ = code
+        .bytes()
+        .zip(typed.bytes())
+        .fold(0, |differ, (one, other)| differ | (one ^ other));
     code.len() == typed.len() && differ == 0
 }
 
@@ -62,7 +74,12 @@ mod tests {
 
     #[test]
     fn the_codes_of_the_standard_are_taken() {
-        for (second, code) in [(59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037")] {
+        for (second, code) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (1_234_567_890, "005924"),
+            (2_000_000_000, "279037"),
+        ] {
             assert_eq!(step(code, second), Some(second as u64 / 30));
         }
         assert_eq!(step(" 287 082 ", 59), Some(1));
@@ -81,6 +98,9 @@ mod tests {
     #[test]
     fn a_secret_can_be_typed_and_drawn() {
         assert_eq!(Totp.text(SECRET), "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
-        assert!(Totp.square("otpauth://totp/x?secret=GEZDGNBV").is_some_and(|svg| svg.starts_with("<svg")));
+        assert!(
+            Totp.square("otpauth://totp/x?secret=GEZDGNBV")
+                .is_some_and(|svg| svg.starts_with("<svg"))
+        );
     }
 }

@@ -176,12 +176,14 @@ impl TestHouse {
 
     /// Somebody who wants letters writes one to ask for a place.
     pub async fn enrol_by_letter(&self, course: &Course, name: &str) {
-        self.enrol_by(course, name, Delivery::Letter, Channel::Paper).await;
+        self.enrol_by(course, name, Delivery::Letter, Channel::Paper)
+            .await;
     }
 
     /// The desk gives somebody a place.
     pub async fn enrol_at_desk(&self, course: &Course, name: &str) {
-        self.enrol_by(course, name, Delivery::Desk, Channel::Desk).await;
+        self.enrol_by(course, name, Delivery::Desk, Channel::Desk)
+            .await;
     }
 
     async fn enrol_by(&self, course: &Course, name: &str, wants: Delivery, channel: Channel) {

@@ -27,8 +27,13 @@ impl RecoveryCode {
     /// Reads what was typed, with or without hyphens and spaces, in capitals or not; `None` if it is no such code.
     #[must_use]
     pub fn parse(typed: &str) -> Option<Self> {
-        let letters = typed.chars().filter(|letter| !letter.is_whitespace() && *letter != '-');
-        let code: String = letters.flat_map(char::to_lowercase).take(LENGTH + 1).collect();
+        let letters = typed
+            .chars()
+            .filter(|letter| !letter.is_whitespace() && *letter != '-');
+        let code: String = letters
+            .flat_map(char::to_lowercase)
+            .take(LENGTH + 1)
+            .collect();
         let known = |byte: u8| byte != b'-' && LETTERS.contains(&byte);
         (code.len() == LENGTH && code.bytes().all(known)).then_some(Self(code))
     }
@@ -42,7 +47,10 @@ impl RecoveryCode {
     /// As it is written down: `abcd-efgh-jkmn`.
     #[must_use]
     pub fn shown(&self) -> String {
-        let groups: Vec<_> = (0..LENGTH).step_by(GROUP).map(|at| &self.0[at..at + GROUP]).collect();
+        let groups: Vec<_> = (0..LENGTH)
+            .step_by(GROUP)
+            .map(|at| &self.0[at..at + GROUP])
+            .collect();
         groups.join("-")
     }
 }
@@ -79,7 +87,14 @@ mod tests {
 
     #[test]
     fn a_code_of_another_length_or_with_other_letters_is_none() {
-        for typed in ["", "abcd-efgh-jkm", "abcd-efgh-jkmnp", "abcd-efgh-jkm1", "abcd-efgh-jkmo", "123456"] {
+        for typed in [
+            "",
+            "abcd-efgh-jkm",
+            "abcd-efgh-jkmnp",
+            "abcd-efgh-jkm1",
+            "abcd-efgh-jkmo",
+            "123456",
+        ] {
             assert_eq!(RecoveryCode::parse(typed), None, "{typed}");
         }
     }

@@ -50,12 +50,17 @@ pub async fn ask_new_password(
 async fn put_down(caller: &Caller, door: &Door, name: &SignInName) -> Result<bool, AppError> {
     let (store, now) = (&caller.site.store, door.now);
     let counted = format!("lost {}", name.key());
-    match store.count_attempt(&counted, caller.address(), now.at).await {
+    match store
+        .count_attempt(&counted, caller.address(), now.at)
+        .await
+    {
         Ok(()) => {}
         Err(AttemptError::Wait(_)) => return Ok(false),
         Err(AttemptError::Store(cause)) => return Err(cause.into()),
     }
     let language = door.language();
-    store.lost_password(door.centre.id, name, language, now).await?;
+    store
+        .lost_password(door.centre.id, name, language, now)
+        .await?;
     Ok(true)
 }

@@ -44,7 +44,9 @@ pub async fn keep_email(
 
 async fn keep(caller: &Caller, door: &Door, typed: &str, own: &Secret) -> Result<(), AppError> {
     let typed = typed.trim();
-    let email = (!typed.is_empty()).then(|| EmailAddress::parse(typed)).transpose();
+    let email = (!typed.is_empty())
+        .then(|| EmailAddress::parse(typed))
+        .transpose();
     let mut back = Mailbox {
         email: typed.to_owned(),
         wrong_email: email.is_err(),
@@ -65,7 +67,9 @@ async fn keep(caller: &Caller, door: &Door, typed: &str, own: &Secret) -> Result
         }
     }
     let store = &caller.site.store;
-    store.change_email(email.as_ref(), caller.present()?, door.now).await?;
+    store
+        .change_email(email.as_ref(), caller.present()?, door.now)
+        .await?;
     door.lead(&format!("{OWN_PAGE}?done=email"));
     Ok(())
 }

@@ -41,7 +41,9 @@ pub(super) fn Second(
 pub(super) fn Codes(visit: Visit, codes: Vec<String>) -> impl IntoView {
     let language = visit.language();
     let codes = codes.iter().filter_map(|code| RecoveryCode::parse(code));
-    let lines = codes.map(|code| view! { <li><code>{code.shown()}</code></li> }).collect_view();
+    let lines = codes
+        .map(|code| view! { <li><code>{code.shown()}</code></li> })
+        .collect_view();
     view! {
         <Notice tone=Tone::Good heading=t::account::second_on(language)>
             <p>{t::account::codes_text(language)}</p>
@@ -72,7 +74,11 @@ fn Confirm(visit: Visit, present: Present, second: SecondStep, wrong: bool) -> i
     let link = link(&visit, &present, &secret);
     let square = codes.square(&link).unwrap_or_default();
     let wrong = wrong.then(|| t::account::wrong_code(language).to_owned());
-    let groups: Vec<_> = secret.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+    let groups: Vec<_> = secret
+        .as_bytes()
+        .chunks(4)
+        .map(|group| String::from_utf8_lossy(group).into_owned())
+        .collect();
     view! {
         <p>{t::account::second_scan(language)}</p>
         <figure class="qr" role="img" aria-label=t::account::second_square(language) inner_html=square></figure>
@@ -91,7 +97,10 @@ fn link(visit: &Visit, present: &Present, secret: &str) -> String {
     let house = visit.house.centre.slug.as_str();
     // A name in letters of any alphabet would have to be encoded; the id of the account tells several apart as well.
     let account = present.account.0.simple().to_string();
-    format!("otpauth://totp/Saiets:{house}-{}?secret={secret}&issuer=Saiets", &account[account.len() - 4..])
+    format!(
+        "otpauth://totp/Saiets:{house}-{}?secret={secret}&issuer=Saiets",
+        &account[account.len() - 4..]
+    )
 }
 
 #[component]

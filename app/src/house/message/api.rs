@@ -25,7 +25,9 @@ pub async fn send_again(language: String, centre: Slug, messages: String) -> Res
     caller.may(Action::TellPeople(door.centre.id))?;
     let (store, by) = (&caller.site.store, caller.present()?.account);
     let which = named(&messages)?;
-    store.send_again(door.centre.id, &which, by, door.now).await?;
+    store
+        .send_again(door.centre.id, &which, by, door.now)
+        .await?;
     door.lead(PAGE);
     Ok(())
 }
@@ -35,13 +37,19 @@ pub async fn send_again(language: String, centre: Slug, messages: String) -> Res
 /// # Errors
 /// As [`crate::account::sign_in`].
 #[server(endpoint = "message-told")]
-pub async fn message_told(language: String, centre: Slug, messages: String) -> Result<(), AppError> {
+pub async fn message_told(
+    language: String,
+    centre: Slug,
+    messages: String,
+) -> Result<(), AppError> {
     let caller = caller()?;
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::TellPeople(door.centre.id))?;
     let (store, by) = (&caller.site.store, caller.present()?.account);
     let which = named(&messages)?;
-    store.told_by_hand(door.centre.id, &which, by, door.now).await?;
+    store
+        .told_by_hand(door.centre.id, &which, by, door.now)
+        .await?;
     door.lead(PAGE);
     Ok(())
 }
@@ -60,7 +68,9 @@ pub async fn nobody_answered(
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::TellPeople(door.centre.id))?;
     let (store, by) = (&caller.site.store, caller.present()?.account);
-    store.reached_nobody(door.centre.id, message, by, door.now).await?;
+    store
+        .reached_nobody(door.centre.id, message, by, door.now)
+        .await?;
     door.lead(&format!("{PAGE}#m-{message}"));
     Ok(())
 }

@@ -35,10 +35,19 @@ impl Letter {
     pub fn text(&self) -> String {
         let mut parts = vec![self.greeting.clone()];
         parts.extend(self.paragraphs.iter().cloned());
-        let facts = self.facts.iter().map(|(name, fact)| format!("{name}: {fact}"));
-        let code = self.code.iter().map(|(name, code)| format!("{name}: {}", code.shown()));
+        let facts = self
+            .facts
+            .iter()
+            .map(|(name, fact)| format!("{name}: {fact}"));
+        let code = self
+            .code
+            .iter()
+            .map(|(name, code)| format!("{name}: {}", code.shown()));
         for lines in [
-            self.meetings.iter().map(|line| format!("- {line}")).collect::<Vec<_>>(),
+            self.meetings
+                .iter()
+                .map(|line| format!("- {line}"))
+                .collect::<Vec<_>>(),
             facts.chain(code).collect(),
         ] {
             if !lines.is_empty() {
@@ -46,7 +55,11 @@ impl Letter {
             }
         }
         parts.extend(self.after.iter().cloned());
-        parts.extend(self.way_on.iter().map(|(what, address)| format!("{what}\n{address}")));
+        parts.extend(
+            self.way_on
+                .iter()
+                .map(|(what, address)| format!("{what}\n{address}")),
+        );
         parts.push(self.signed.join("\n"));
         parts.extend(self.sender.clone());
         parts.join("\n\n") + "\n"

@@ -28,18 +28,24 @@ pub fn LettersPage() -> impl IntoView {
         let mut written = Vec::new();
         for message in &messages {
             let letter = news(&visit, message).and_then(|news| news.letter());
-            let name = message.person.as_ref().map(|person| person.name.to_string());
+            let name = message
+                .person
+                .as_ref()
+                .map(|person| person.name.to_string());
             if let (Some(letter), Some(name)) = (letter, name) {
                 written.push((message.id, name, letter));
             }
         }
         let ids: Vec<_> = written.iter().map(|(id, ..)| *id).collect();
-        let none = written.is_empty().then(|| view! { <p class="lead">{t::message::letters_none(language)}</p> });
+        let none = written
+            .is_empty()
+            .then(|| view! { <p class="lead">{t::message::letters_none(language)}</p> });
         let sheets = written
             .into_iter()
             .map(|(_, name, letter)| view! { <Sheet visit=visit.clone() name letter /> })
             .collect_view();
-        let posted = (!ids.is_empty()).then(|| view! { <Posted visit=visit.clone() ids=together(&ids) /> });
+        let posted =
+            (!ids.is_empty()).then(|| view! { <Posted visit=visit.clone() ids=together(&ids) /> });
         let body = view! {
             <p class="crumb"><a href=visit.link(PAGE) rel="prev">{t::message::title(language)}</a></p>
             <div class="no-print"><h1>{title}</h1>{none}{posted}</div>
@@ -69,12 +75,27 @@ fn Posted(visit: Visit, ids: String) -> impl IntoView {
 fn Sheet(visit: Visit, name: String, letter: Letter) -> impl IntoView {
     let language = letter.language;
     let today = date::full(language, visit.today()).into_owned();
-    let lines = |lines: Vec<String>| lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    let meetings = letter.meetings.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let lines = |lines: Vec<String>| {
+        lines
+            .into_iter()
+            .map(|line| view! { <p>{line}</p> })
+            .collect_view()
+    };
+    let meetings = letter
+        .meetings
+        .into_iter()
+        .map(|line| view! { <li>{line}</li> })
+        .collect_view();
     let code = letter.code.map(|(name, code)| (name, code.shown()));
     let facts = letter.facts.into_iter().chain(code);
-    let facts = facts.map(|(name, fact)| view! { <dt>{name}</dt><dd>{fact}</dd> }).collect_view();
-    let signed = letter.signed.into_iter().map(|line| view! { {line} <br /> }).collect_view();
+    let facts = facts
+        .map(|(name, fact)| view! { <dt>{name}</dt><dd>{fact}</dd> })
+        .collect_view();
+    let signed = letter
+        .signed
+        .into_iter()
+        .map(|line| view! { {line} <br /> })
+        .collect_view();
     view! {
         <article class="letter" lang=language.code() aria-label=letter.subject.clone()>
             <div class="sash" aria-hidden="true"></div>

@@ -10,9 +10,7 @@ mod page;
 mod sample;
 mod staff;
 
-pub use api::{
-    MessageTold, NobodyAnswered, SendAgain, message_told, nobody_answered, send_again,
-};
+pub use api::{MessageTold, NobodyAnswered, SendAgain, message_told, nobody_answered, send_again};
 pub use letter::Letter;
 pub use letters_page::LettersPage;
 pub use news::News;

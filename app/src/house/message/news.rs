@@ -94,9 +94,14 @@ impl News<'_> {
             meetings: self.lines(language, &meetings),
             after: said.after,
             way_on: Some(self.way_on(language)),
-            code: self.shows_code().then(|| (t::letter::code(language), self.enrolment.code.clone())),
+            code: self
+                .shows_code()
+                .then(|| (t::letter::code(language), self.enrolment.code.clone())),
             signed: self.signed(language),
-            sender: Some(t::letter::sender(language, self.house.centre.name.get(language).1.as_str()).into_owned()),
+            sender: Some(
+                t::letter::sender(language, self.house.centre.name.get(language).1.as_str())
+                    .into_owned(),
+            ),
         })
     }
 
@@ -117,8 +122,12 @@ impl News<'_> {
     pub fn sessions(&self) -> Vec<Session> {
         let today = self.now.date();
         let within = Span::new(today, today.saturating_add(DAYS_AHEAD.days()));
-        let Offer { patterns, changes, .. } = &self.course.offer;
-        within.map_or_else(Vec::new, |within| pattern::sessions(patterns, changes, &self.house.calendar, within))
+        let Offer {
+            patterns, changes, ..
+        } = &self.course.offer;
+        within.map_or_else(Vec::new, |within| {
+            pattern::sessions(patterns, changes, &self.house.calendar, within)
+        })
     }
 
     /// The public page of the course.
@@ -132,7 +141,10 @@ impl News<'_> {
     }
 
     fn link(&self, language: Language, rest: &str) -> String {
-        format!("{}/{language}/{}{rest}", self.address, self.house.centre.slug)
+        format!(
+            "{}/{language}/{}{rest}",
+            self.address, self.house.centre.slug
+        )
     }
 
     /// What it says before and after the particulars.
@@ -144,14 +156,26 @@ impl News<'_> {
         };
         let calendar = t::letter::calendar(language);
         match self.what {
-            What::PlaceGiven => say(&t::letter::placed(language, course), &[t::letter::placed_text(language), calendar]),
+            What::PlaceGiven => say(
+                &t::letter::placed(language, course),
+                &[t::letter::placed_text(language), calendar],
+            ),
             What::InLine => self.in_line(language),
             What::PlaceOffered { .. } => {
-                let after = [t::letter::offered_text(language), t::letter::answer_call(language)];
+                let after = [
+                    t::letter::offered_text(language),
+                    t::letter::answer_call(language),
+                ];
                 say(&t::letter::offered(language, course), &after)
             }
-            What::Left => say(&t::letter::left(language, course), &[t::letter::left_text(language)]),
-            What::AlreadyIn => say(&t::letter::already(language, course), &[t::letter::already_text(language)]),
+            What::Left => say(
+                &t::letter::left(language, course),
+                &[t::letter::left_text(language)],
+            ),
+            What::AlreadyIn => say(
+                &t::letter::already(language, course),
+                &[t::letter::already_text(language)],
+            ),
             What::SessionsCancelled(_) => say(&t::letter::cancelled(language, course), &[calendar]),
             What::SessionsMoved(_) => say(&t::letter::moved(language, course), &[calendar]),
             What::SessionsAsPlanned(_) => say(&t::letter::restored(language, course), &[calendar]),
@@ -159,7 +183,9 @@ impl News<'_> {
     }
 
     fn in_line(&self, language: Language) -> Said {
-        let position = self.position.map(|position| number::ordinal(language, position));
+        let position = self
+            .position
+            .map(|position| number::ordinal(language, position));
         let position = position.map(|position| t::slip::waiting(language, &position).into_owned());
         let first = t::letter::line(language, self.title(language)).into_owned();
         Said {
@@ -172,11 +198,17 @@ impl News<'_> {
     fn facts(&self, language: Language, meetings: &[Meeting]) -> Vec<(&'static str, String)> {
         let mut facts = Vec::new();
         if let What::PlaceOffered { until } = self.what {
-            facts.push((t::letter::answer(language), date::until_moment(language, until).into_owned()));
+            facts.push((
+                t::letter::answer(language),
+                date::until_moment(language, until).into_owned(),
+            ));
         }
         let reason = meetings.iter().find_map(|meeting| meeting.change.as_ref());
         facts.extend(reason.map(|change| (t::letter::why(language), change.reason.to_string())));
-        if matches!(self.what, What::PlaceGiven | What::InLine | What::PlaceOffered { .. }) {
+        if matches!(
+            self.what,
+            What::PlaceGiven | What::InLine | What::PlaceOffered { .. }
+        ) {
             facts.extend(self.when_and_where(language));
         }
         facts
@@ -184,16 +216,32 @@ impl News<'_> {
 
     fn when_and_where(&self, language: Language) -> Vec<(&'static str, String)> {
         let patterns = &self.course.offer.patterns;
-        let when = patterns.iter().map(|pattern| (t::course::when(language), pattern_in_words(language, pattern)));
+        let when = patterns.iter().map(|pattern| {
+            (
+                t::course::when(language),
+                pattern_in_words(language, pattern),
+            )
+        });
         let mut facts: Vec<_> = when.collect();
-        let mut places: Vec<_> = patterns.iter().filter_map(|pattern| self.place(&pattern.place)).collect();
+        let mut places: Vec<_> = patterns
+            .iter()
+            .filter_map(|pattern| self.place(&pattern.place))
+            .collect();
         places.dedup();
         if !places.is_empty() {
             facts.push((t::course::place(language), list::and(language, &places)));
         }
         let begins = |session: &Session| session.date.to_datetime(session.hours.start);
-        let next = self.sessions().into_iter().find(|session| session.is_held() && begins(session) > self.now);
-        facts.extend(next.map(|next| (t::letter::next(language), capitalised(&on_at(language, next.date, next.hours)))));
+        let next = self
+            .sessions()
+            .into_iter()
+            .find(|session| session.is_held() && begins(session) > self.now);
+        facts.extend(next.map(|next| {
+            (
+                t::letter::next(language),
+                capitalised(&on_at(language, next.date, next.hours)),
+            )
+        }));
         facts
     }
 
@@ -224,7 +272,10 @@ impl News<'_> {
 
     /// A line for each meeting, and how many more there are.
     fn lines(&self, language: Language, meetings: &[Meeting]) -> Vec<String> {
-        let named = meetings.iter().take(NAMED).map(|meeting| self.line(language, meeting));
+        let named = meetings
+            .iter()
+            .take(NAMED)
+            .map(|meeting| self.line(language, meeting));
         let more = u32::try_from(meetings.len().saturating_sub(NAMED)).unwrap_or(u32::MAX);
         let more = (more > 0).then(|| t::letter::more_meetings(language, more).into_owned());
         named.chain(more).collect()
@@ -232,7 +283,11 @@ impl News<'_> {
 
     fn line(&self, language: Language, meeting: &Meeting) -> String {
         let planned = on_at(language, meeting.date, meeting.hours);
-        let Some(Change { what: ChangeKind::Move { date, hours, place }, .. }) = &meeting.change else {
+        let Some(Change {
+            what: ChangeKind::Move { date, hours, place },
+            ..
+        }) = &meeting.change
+        else {
             return capitalised(&planned);
         };
         let mut moved = capitalised(&on_at(language, *date, *hours));
@@ -247,13 +302,18 @@ impl News<'_> {
         let slip = self.link(language, &format!("/slip/{}", self.enrolment.code));
         match self.what {
             What::PlaceOffered { .. } => (t::letter::answer_page(language), slip),
-            What::PlaceGiven | What::InLine | What::AlreadyIn => (t::letter::slip_page(language), slip),
+            What::PlaceGiven | What::InLine | What::AlreadyIn => {
+                (t::letter::slip_page(language), slip)
+            }
             _ => (t::letter::course_page(language), self.course_page(language)),
         }
     }
 
     const fn shows_code(&self) -> bool {
-        matches!(self.what, What::PlaceGiven | What::InLine | What::PlaceOffered { .. } | What::AlreadyIn)
+        matches!(
+            self.what,
+            What::PlaceGiven | What::InLine | What::PlaceOffered { .. } | What::AlreadyIn
+        )
     }
 
     /// The house, with its telephone, mailbox and address.
@@ -263,7 +323,10 @@ impl News<'_> {
         let phone = centre.phone.as_ref().map(domain::text::Phone::shown);
         let email = centre.email.as_ref().map(ToString::to_string);
         let address = centre.address.as_ref().map(ToString::to_string);
-        [Some(name), phone, email, address].into_iter().flatten().collect()
+        [Some(name), phone, email, address]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }
 

@@ -36,8 +36,11 @@ pub fn MessagesPage() -> impl IntoView {
         let messages = to_do(&visit).await?;
         let language = visit.language();
         let title = t::message::title(language);
-        let nothing = messages.is_empty().then(|| view! { <p class="lead">{t::message::nothing(language)}</p> });
-        let more = (messages.len() >= LISTED).then(|| view! { <p>{t::message::more(language)}</p> });
+        let nothing = messages
+            .is_empty()
+            .then(|| view! { <p class="lead">{t::message::nothing(language)}</p> });
+        let more =
+            (messages.len() >= LISTED).then(|| view! { <p>{t::message::more(language)}</p> });
         let body = view! {
             <h1>{title}</h1>
             {nothing}
@@ -141,8 +144,14 @@ fn One(visit: Visit, message: Message) -> impl IntoView {
         return ().into_any();
     };
     let name = person.name.to_string();
-    let phone = person.contact.phone().cloned().map(|phone| view! { <p><PhoneLink phone /></p> });
-    let why = message.why.map(|why| view! { <p>{why_in_words(language, why)}</p> });
+    let phone = person
+        .contact
+        .phone()
+        .cloned()
+        .map(|phone| view! { <p><PhoneLink phone /></p> });
+    let why = message
+        .why
+        .map(|why| view! { <p>{why_in_words(language, why)}</p> });
     let called = message.called.map(|at| {
         let at = date::relative_moment(language, visit.today(), visit.civil(at));
         view! { <p>{t::message::called(language, &at)}</p> }
@@ -159,9 +168,12 @@ fn One(visit: Visit, message: Message) -> impl IntoView {
 /// "A place is free for you: Yoga, until Thursday 26 November at 10:00".
 fn about(visit: &Visit, message: &Message) -> String {
     let language = visit.language();
-    let subject = news(visit, message).map_or_else(|| "–".to_owned(), |news| news.subject(language));
+    let subject =
+        news(visit, message).map_or_else(|| "–".to_owned(), |news| news.subject(language));
     match message.happened().map(|happened| happened.what) {
-        Some(What::PlaceOffered { until }) => format!("{subject}, {}", date::until_moment(language, until)),
+        Some(What::PlaceOffered { until }) => {
+            format!("{subject}, {}", date::until_moment(language, until))
+        }
         _ => subject,
     }
 }
@@ -185,7 +197,10 @@ pub(super) fn news<'a>(visit: &'a Visit, message: &'a Message) -> Option<News<'a
 #[component]
 fn Marks(visit: Visit, message: Message) -> impl IntoView {
     let language = visit.language();
-    let whose = message.person.as_ref().map(|person| person.name.to_string());
+    let whose = message
+        .person
+        .as_ref()
+        .map(|person| person.name.to_string());
     let again = (message.state == State::Stuck && visit.caller.site.sends_mail).then(|| {
         view! { <Again visit=visit.clone() messages=vec![message.id] label=t::message::again(language) whose=whose.clone() /> }
     });
@@ -209,7 +224,12 @@ fn Marks(visit: Visit, message: Message) -> impl IntoView {
 
 /// Sends these once more.
 #[component]
-fn Again(visit: Visit, messages: Vec<MessageId>, label: &'static str, whose: Option<String>) -> impl IntoView {
+fn Again(
+    visit: Visit,
+    messages: Vec<MessageId>,
+    label: &'static str,
+    whose: Option<String>,
+) -> impl IntoView {
     view! {
         <ActionForm action={ServerAction::<SendAgain>::new()}>
             <Where visit />

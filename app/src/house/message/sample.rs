@@ -19,7 +19,12 @@ use super::{letter::Letter, news::News};
 
 /// A letter of each kind to a reader of `language`, about `course`, which meets in the weeks after `now`.
 #[must_use]
-pub fn samples(house: &Catalogue, course: &Course, language: Language, now: DateTime) -> Vec<Letter> {
+pub fn samples(
+    house: &Catalogue,
+    course: &Course,
+    language: Language,
+    now: DateTime,
+) -> Vec<Letter> {
     let Some((person, code)) = somebody(house, language) else {
         return Vec::new();
     };
@@ -52,44 +57,76 @@ pub fn samples(house: &Catalogue, course: &Course, language: Language, now: Date
 }
 
 /// Every kind of news, how its person stands, and the course after it.
-fn kinds(house: &Catalogue, course: &Course, now: DateTime, until: DateTime) -> Vec<(What, Standing, Course)> {
+fn kinds(
+    house: &Catalogue,
+    course: &Course,
+    now: DateTime,
+    until: DateTime,
+) -> Vec<(What, Standing, Course)> {
     let within = domain::calendar::Span::new(now.date(), now.date().saturating_add(60.days()));
     let ahead = within.map_or_else(Vec::new, |within| {
         pattern::sessions(&course.offer.patterns, &[], &house.calendar, within)
     });
     let mut kinds = vec![
         (What::PlaceGiven, Standing::Placed, course.clone()),
-        (What::InLine, Standing::Waiting { ticket: 3 }, course.clone()),
-        (What::PlaceOffered { until }, Standing::Offered { until, ticket: 3 }, course.clone()),
+        (
+            What::InLine,
+            Standing::Waiting { ticket: 3 },
+            course.clone(),
+        ),
+        (
+            What::PlaceOffered { until },
+            Standing::Offered { until, ticket: 3 },
+            course.clone(),
+        ),
         (What::Left, Standing::Left, course.clone()),
         (What::AlreadyIn, Standing::Placed, course.clone()),
     ];
     if let [_, first, second, ..] = ahead.as_slice() {
-        let planned = Planned { first: first.date, last: second.date, times: 2 };
+        let planned = Planned {
+            first: first.date,
+            last: second.date,
+            times: 2,
+        };
         let cancelled = changed(course, &[first, second], |_| ChangeKind::Cancel);
         let moved = changed(course, &[first, second], |session| ChangeKind::Move {
             date: session.date.saturating_add(1.days()),
             hours: session.hours,
             place: session.place.clone(),
         });
-        kinds.push((What::SessionsCancelled(planned), Standing::Placed, cancelled));
+        kinds.push((
+            What::SessionsCancelled(planned),
+            Standing::Placed,
+            cancelled,
+        ));
         kinds.push((What::SessionsMoved(planned), Standing::Placed, moved));
-        kinds.push((What::SessionsAsPlanned(planned), Standing::Placed, course.clone()));
+        kinds.push((
+            What::SessionsAsPlanned(planned),
+            Standing::Placed,
+            course.clone(),
+        ));
     }
     kinds
 }
 
 /// The course after something was decided about these sessions.
-fn changed(course: &Course, sessions: &[&Session], what: impl Fn(&Session) -> ChangeKind) -> Course {
+fn changed(
+    course: &Course,
+    sessions: &[&Session],
+    what: impl Fn(&Session) -> ChangeKind,
+) -> Course {
     let mut course = course.clone();
-    course.offer.changes.extend(sessions.iter().filter_map(|session| {
-        Some(Change {
-            date: session.date,
-            start: session.hours.start,
-            what: what(session),
-            reason: Line::parse("“A & B” <ill>").ok()?,
-        })
-    }));
+    course
+        .offer
+        .changes
+        .extend(sessions.iter().filter_map(|session| {
+            Some(Change {
+                date: session.date,
+                start: session.hours.start,
+                what: what(session),
+                reason: Line::parse("“A & B” <ill>").ok()?,
+            })
+        }));
     course
 }
 

@@ -1,6 +1,9 @@
 //! Letters to those who work in the house.
 
-use domain::{account::{Account, InviteToken}, language::Language};
+use domain::{
+    account::{Account, InviteToken},
+    language::Language,
+};
 use store::Catalogue;
 
 use super::letter::Letter;
@@ -17,7 +20,11 @@ pub fn new_password(
 ) -> Letter {
     let centre = &house.centre;
     let name = centre.name.get(language).1.as_str();
-    let page = format!("{address}/{language}/{}/invite/{}", centre.slug, token.as_str());
+    let page = format!(
+        "{address}/{language}/{}/invite/{}",
+        centre.slug,
+        token.as_str()
+    );
     let phone = centre.phone.as_ref().map(domain::text::Phone::shown);
     Letter {
         language,
@@ -25,7 +32,10 @@ pub fn new_password(
         greeting: t::letter::greeting(language, account.name.as_str()).into_owned(),
         paragraphs: vec![t::letter::password(language, name).into_owned()],
         meetings: Vec::new(),
-        facts: vec![(t::account::sign_in_name(language), account.sign_in_name.to_string())],
+        facts: vec![(
+            t::account::sign_in_name(language),
+            account.sign_in_name.to_string(),
+        )],
         after: vec![t::letter::password_text(language).to_owned()],
         way_on: Some((t::letter::password_page(language), page)),
         code: None,

@@ -105,7 +105,11 @@ impl Store {
     ) -> Result<Option<Vec<RecoveryCode>>, StoreError> {
         let account = present.account;
         retrying(|| async {
-            let Some(was) = self.kept_second(account).await?.filter(|was| !was.confirmed) else {
+            let Some(was) = self
+                .kept_second(account)
+                .await?
+                .filter(|was| !was.confirmed)
+            else {
                 return Ok(None);
             };
             let codes: Vec<_> = (0..RECOVERY_CODES)

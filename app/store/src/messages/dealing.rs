@@ -87,7 +87,9 @@ impl Store {
             rows.extend(course.map(|course| pair("enrolment", course.set.0, person.id.0)));
         }
         let held = take(run(self.db().query(HELD).bind(("held", rows))).await?)?;
-        let held = held.into_iter().map(|held| ((held.person, held.course), held));
+        let held = held
+            .into_iter()
+            .map(|held| ((held.person, held.course), held));
         Ok(Known {
             people,
             held: held.collect(),

@@ -18,7 +18,8 @@ const LISTED: i64 = 500;
 
 const OF_CENTRE: &str = "SELECT * FROM message WHERE centre = $centre ORDER BY since LIMIT $most";
 const SOME: &str = "SELECT * FROM $wanted WHERE centre = $centre";
-const AGAIN: &str = "UPDATE $rows SET state = 'mail', due = $now, tries = 0 WHERE state = 'stuck' RETURN NONE;";
+const AGAIN: &str =
+    "UPDATE $rows SET state = 'mail', due = $now, tries = 0 WHERE state = 'stuck' RETURN NONE;";
 const CALLED: &str = "UPDATE $rows SET called = $now RETURN NONE;";
 
 impl Store {

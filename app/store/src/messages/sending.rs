@@ -105,7 +105,11 @@ impl Store {
         now: Moment,
     ) -> Result<bool, StoreError> {
         let gap = next_try(message.tries, why);
-        let state = if gap.is_some() { State::Mail } else { State::Stuck };
+        let state = if gap.is_some() {
+            State::Mail
+        } else {
+            State::Stuck
+        };
         let next = now.at.saturating_add(gap.unwrap_or_default());
         let next = next.unwrap_or(Timestamp::MAX);
         let why_text = text(&why)?;
@@ -203,8 +207,7 @@ impl Store {
             return Ok(None);
         };
         let account = self.account(known.account).await?;
-        Ok(account.filter(|account| {
-            account.email.is_some() && account.roles_at(centre).next().is_some()
-        }))
+        Ok(account
+            .filter(|account| account.email.is_some() && account.roles_at(centre).next().is_some()))
     }
 }

@@ -135,10 +135,7 @@ async fn two_servers_deal_out_and_send_each_once(house: House) {
         }
         taken.extend(more);
     }
-    let people: BTreeSet<_> = taken
-        .iter()
-        .map(|mail| mail.happened().person)
-        .collect();
+    let people: BTreeSet<_> = taken.iter().map(|mail| mail.happened().person).collect();
     assert_eq!((taken.len(), people.len()), (40, 40));
 }
 
@@ -207,7 +204,12 @@ async fn what_is_refused_lies_there_at_once_and_can_be_sent_again(house: House) 
     let what: Vec<_> = audited.iter().map(|entry| entry.what.as_str()).collect();
     assert_eq!(
         what,
-        ["enrolment", "message stuck", "message sent again", "message told"]
+        [
+            "enrolment",
+            "message stuck",
+            "message sent again",
+            "message told"
+        ]
     );
     assert_eq!(audited[2].by, Some(BY));
 }
@@ -288,7 +290,11 @@ async fn a_notice_knows_when_its_mail_left(house: House) {
     house.store.deal_out(days_later(1)).await.unwrap();
     let mails = claim(&house.store, days_later(1)).await;
     assert_eq!(mails.len(), 2);
-    house.store.mail_went(&mails[0], days_later(1)).await.unwrap();
+    house
+        .store
+        .mail_went(&mails[0], days_later(1))
+        .await
+        .unwrap();
     let (_, list) = house.store.notice(notice.id).await.unwrap().unwrap();
     let sent: BTreeSet<_> = list
         .iter()

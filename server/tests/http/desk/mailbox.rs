@@ -34,7 +34,8 @@ impl MailServer {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn();
-        let mut program = program.expect("python with aiosmtpd, as `tools/setup.sh test` brings it");
+        let mut program =
+            program.expect("python with aiosmtpd, as `tools/setup.sh test` brings it");
         let input = program.stdin.take();
         let mut lines = BufReader::new(program.stdout.take().expect("its output"));
         let mut port = String::new();
@@ -54,7 +55,9 @@ impl MailServer {
 
     /// The same with a name and password, `name:password@`.
     pub fn post_as(&self, who: &str) -> Post {
-        let from = "Saieta nams <nams@saiets.example>".parse().expect("a mailbox");
+        let from = "Saieta nams <nams@saiets.example>"
+            .parse()
+            .expect("a mailbox");
         let address = format!("smtp://{who}127.0.0.1:{}", self.port);
         Post::at(&address, from).expect("an address")
     }
@@ -88,7 +91,9 @@ impl Mail {
         let to = mail["to"].as_array().expect("people").iter();
         Self {
             from: text("from"),
-            to: to.map(|to| to.as_str().expect("a mailbox").to_owned()).collect(),
+            to: to
+                .map(|to| to.as_str().expect("a mailbox").to_owned())
+                .collect(),
             signed_in: !mail["who"].is_null(),
             text: text("data"),
         }
@@ -97,7 +102,10 @@ impl Mail {
     /// One part of it, decoded: the one whose content type begins so.
     pub fn part(&self, kind: &str) -> String {
         let begins = format!("Content-Type: {kind}");
-        let at = self.text.find(&begins).unwrap_or_else(|| panic!("no {kind} in {}", self.text));
+        let at = self
+            .text
+            .find(&begins)
+            .unwrap_or_else(|| panic!("no {kind} in {}", self.text));
         let part = &self.text[at..];
         let (head, body) = part.split_once("\r\n\r\n").expect("a body");
         let body = body.split("\r\n--").next().expect("an end");
@@ -113,7 +121,10 @@ impl Mail {
     /// The value of a header as it was sent.
     pub fn header(&self, name: &str) -> String {
         let begins = format!("{name}: ");
-        let line = self.text.lines().find_map(|line| line.strip_prefix(&begins));
+        let line = self
+            .text
+            .lines()
+            .find_map(|line| line.strip_prefix(&begins));
         line.unwrap_or_default().to_owned()
     }
 }
@@ -134,7 +145,9 @@ fn quoted(body: &str) -> String {
             rest = after;
         }
     }
-    String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n")
+    String::from_utf8(bytes)
+        .expect("UTF-8")
+        .replace("\r\n", "\n")
 }
 
 /// What Base64 says (RFC 4648).
@@ -152,7 +165,9 @@ fn base64(body: &str) -> String {
             bytes.push((held >> bits & 0xff) as u8);
         }
     }
-    String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n")
+    String::from_utf8(bytes)
+        .expect("UTF-8")
+        .replace("\r\n", "\n")
 }
 
 /// The python that tools/ brought, or the one that is named.

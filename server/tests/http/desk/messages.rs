@@ -44,7 +44,9 @@ async fn ask(house: &TestHouse, course: &Course, name: &str, email: &str) -> Pag
 /// Everything that waits is seen to once.
 async fn round(house: &TestHouse, post: Option<&mail::Post>) {
     let stop = CancellationToken::new();
-    mail::round(&house.site, post, &stop).await.expect("a round");
+    mail::round(&house.site, post, &stop)
+        .await
+        .expect("a round");
 }
 
 #[test]
@@ -59,19 +61,40 @@ fn a_place_is_written_with_slip_and_dates() {
         let mails = server.close();
         assert_eq!(mails.len(), 1, "once");
         let mail = &mails[0];
-        assert_eq!((mail.from.as_str(), mail.to.as_slice()), ("nams@saiets.example", ["anna@example.org".to_owned()].as_slice()));
+        assert_eq!(
+            (mail.from.as_str(), mail.to.as_slice()),
+            (
+                "nams@saiets.example",
+                ["anna@example.org".to_owned()].as_slice()
+            )
+        );
         assert!(mail.signed_in);
         assert_eq!(mail.header("Auto-Submitted"), "auto-generated");
         assert!(mail.header("Message-ID").ends_with("@saiets.example>"));
         let text = mail.part("text/plain");
-        assert!(text.starts_with("Good day, Anna Bērziņa\n\nYou have a place in “Joga”."), "{text}");
-        assert!(text.contains(&format!("Code of your slip: {code}")), "{text}");
-        let link = format!("https://saieta-nams.example/en/saieta-nams/slip/{}", code.replace('-', ""));
+        assert!(
+            text.starts_with("Good day, Anna Bērziņa\n\nYou have a place in “Joga”."),
+            "{text}"
+        );
+        assert!(
+            text.contains(&format!("Code of your slip: {code}")),
+            "{text}"
+        );
+        let link = format!(
+            "https://saieta-nams.example/en/saieta-nams/slip/{}",
+            code.replace('-', "")
+        );
         assert!(text.contains(&link), "{text}");
         let html = mail.part("text/html");
-        assert!(html.contains("<html lang=\"en\">") && html.contains(&format!("<a href=\"{link}\">")), "{html}");
+        assert!(
+            html.contains("<html lang=\"en\">") && html.contains(&format!("<a href=\"{link}\">")),
+            "{html}"
+        );
         let dates = mail.part("text/calendar");
-        assert!(dates.contains("BEGIN:VEVENT") && dates.contains("SUMMARY:Joga"), "{dates}");
+        assert!(
+            dates.contains("BEGIN:VEVENT") && dates.contains("SUMMARY:Joga"),
+            "{dates}"
+        );
     });
 }
 
@@ -86,18 +109,38 @@ fn what_the_mail_server_refuses_lies_there_and_is_sent_again() {
         assert_eq!(server.close().len(), 0);
         let manager = manager(&house).await;
         let answer = manager.get(MESSAGES).await;
-        assert!(!answer.body.contains("example.org"), "a mailbox is nobody's business here");
+        assert!(
+            !answer.body.contains("example.org"),
+            "a mailbox is nobody's business here"
+        );
         let page = answer.page();
-        assert_eq!(page.each(".call .colleague__name"), ["Berta Liepa", "Anna Berga"]);
+        assert_eq!(
+            page.each(".call .colleague__name"),
+            ["Berta Liepa", "Anna Berga"]
+        );
         let main = page.main();
         assert!(main.contains("The mail server refused it."), "{main}");
-        assert!(main.contains("asked again and again to come back later"), "{main}");
+        assert!(
+            main.contains("asked again and again to come back later"),
+            "{main}"
+        );
         // Told by telephone: it leaves the list.
-        let ids = house.store.messages(centre(&house).await.id).await.expect("a store");
+        let ids = house
+            .store
+            .messages(centre(&house).await.id)
+            .await
+            .expect("a store");
         let which = ids[1].id.to_string();
-        let filled = [("language", "en"), ("centre", "saieta-nams"), ("messages", which.as_str())];
+        let filled = [
+            ("language", "en"),
+            ("centre", "saieta-nams"),
+            ("messages", which.as_str()),
+        ];
         let told = manager.post("/api/message-told", MESSAGES, &filled).await;
-        let told = manager.go(&crate::browser::own_path(told.location())).await.page();
+        let told = manager
+            .go(&crate::browser::own_path(told.location()))
+            .await
+            .page();
         assert_eq!(told.each(".call .colleague__name").len(), 1);
     });
 }
@@ -111,12 +154,20 @@ fn without_a_mail_server_everything_is_kept_and_shown() {
         let manager = manager(&house).await;
         let page = manager.get(MESSAGES).await.page();
         assert!(page.main().contains("E-mails wait here"), "{}", page.main());
-        assert!(page.main().contains("You have a place: Joga"), "{}", page.main());
+        assert!(
+            page.main().contains("You have a place: Joga"),
+            "{}",
+            page.main()
+        );
         let server = MailServer::start();
         round(&house, Some(&server.post())).await;
         assert_eq!(server.close().len(), 1, "it goes once there is one");
         let page = manager.get(MESSAGES).await.page();
-        assert!(page.main().contains("Everything is told"), "{}", page.main());
+        assert!(
+            page.main().contains("Everything is told"),
+            "{}",
+            page.main()
+        );
     });
 }
 
@@ -129,7 +180,11 @@ fn a_mail_server_that_is_gone_is_tried_again() {
         let post = server.post();
         server.close();
         round(&house, Some(&post)).await;
-        let kept = house.store.messages(centre(&house).await.id).await.expect("a store");
+        let kept = house
+            .store
+            .messages(centre(&house).await.id)
+            .await
+            .expect("a store");
         assert_eq!((kept.len(), kept[0].tries), (1, 1));
         assert_eq!(kept[0].why, Some(domain::happened::message::Why::NoAnswer));
     });
@@ -140,7 +195,9 @@ fn an_offer_is_called_or_written_and_what_they_heard_themselves_is_not() {
     run(|| async {
         let (house, course) = with_seats(1).await;
         let first = ask(&house, &course, "Anna Berga", "anna@example.org").await;
-        house.take_place(&course, "Berta Liepa", "+371 2000 0002").await;
+        house
+            .take_place(&course, "Berta Liepa", "+371 2000 0002")
+            .await;
         let code = first.words(".slip__letters").replace('-', "");
         let slip = format!("/en/saieta-nams/slip/{code}");
         house.browser().fill(&slip, "/api/give-back", &[]).await;
@@ -149,10 +206,20 @@ fn an_offer_is_called_or_written_and_what_they_heard_themselves_is_not() {
         let page = manager.get(MESSAGES).await.page();
         let main = page.main();
         assert!(main.contains("To call, or to tell at the desk"), "{main}");
-        assert!(main.contains("A place is free for you: Joga, until"), "{main}");
+        assert!(
+            main.contains("A place is free for you: Joga, until"),
+            "{main}"
+        );
         assert!(main.contains("+371 2000 0002"), "{main}");
-        let again = manager.fill(MESSAGES, "/api/nobody-answered", &[]).await.page();
-        assert!(again.main().contains("Nobody answered today at 09:00"), "{}", again.main());
+        let again = manager
+            .fill(MESSAGES, "/api/nobody-answered", &[])
+            .await
+            .page();
+        assert!(
+            again.main().contains("Nobody answered today at 09:00"),
+            "{}",
+            again.main()
+        );
     });
 }
 
@@ -164,12 +231,26 @@ fn who_wants_letters_gets_a_sheet_of_paper() {
         round(&house, None).await;
         let manager = manager(&house).await;
         let page = manager.get(MESSAGES).await.page();
-        assert!(page.main().contains("1 letter is to be printed"), "{}", page.main());
+        assert!(
+            page.main().contains("1 letter is to be printed"),
+            "{}",
+            page.main()
+        );
         let letters = manager.get(LETTERS).await.page();
         assert_eq!(letters.attribute(".letter", "lang").as_deref(), Some("lv"));
-        assert!(letters.words(".letter").contains("Jums ir vieta nodarbībā „Joga”."), "{}", letters.words(".letter"));
+        assert!(
+            letters
+                .words(".letter")
+                .contains("Jums ir vieta nodarbībā „Joga”."),
+            "{}",
+            letters.words(".letter")
+        );
         let posted = manager.fill(LETTERS, "/api/message-told", &[]).await.page();
-        assert!(posted.main().contains("Everything is told"), "{}", posted.main());
+        assert!(
+            posted.main().contains("Everything is told"),
+            "{}",
+            posted.main()
+        );
     });
 }
 
@@ -183,15 +264,18 @@ fn every_letter_in_every_language() {
         for language in Language::ALL {
             let letters = app::house::message::samples(&catalogue, &course, language, now);
             assert_eq!(letters.len(), 8, "one of each kind");
-            let parts = letters.iter().map(|letter| {
-                format!("# {}\n\n{}\n", letter.subject, letter.text())
-            });
+            let parts = letters
+                .iter()
+                .map(|letter| format!("# {}\n\n{}\n", letter.subject, letter.text()));
             let all: String = parts.collect();
             insta::assert_snapshot!(format!("letters_{language}"), all);
             for letter in &letters {
                 let page = mail::html(letter);
                 assert!(page.contains(&format!("<html lang=\"{language}\">")));
-                assert!(!page.contains("<ill>"), "what people write stays text: {page}");
+                assert!(
+                    !page.contains("<ill>"),
+                    "what people write stays text: {page}"
+                );
             }
         }
     });

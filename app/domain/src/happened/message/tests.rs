@@ -62,7 +62,12 @@ fn somebody(wants: Delivery, email: bool) -> Person {
 #[case(What::InLine, Delivery::Letter, Channel::Paper, Some(Way::Letter))]
 #[case(offered(), Delivery::Letter, Channel::Desk, Some(Way::Letter))]
 #[case(What::SessionsCancelled(planned()), Delivery::Call, Channel::Web, None)]
-#[case(What::SessionsMoved(planned()), Delivery::Letter, Channel::Web, Some(Way::Letter))]
+#[case(
+    What::SessionsMoved(planned()),
+    Delivery::Letter,
+    Channel::Web,
+    Some(Way::Letter)
+)]
 fn who_is_told_how(
     #[case] what: What,
     #[case] wants: Delivery,
