@@ -1,6 +1,6 @@
 //! The desk: finding people, giving them places, their slips, and who may not.
 
-mod mailbox;
+pub mod mailbox;
 mod messages;
 mod rosters;
 

@@ -92,6 +92,14 @@ impl TestHouse {
         Self::with(|_| {}).await
     }
 
+    /// The demo house with nobody in it, joined to a mail server.
+    pub async fn that_sends_mail() -> Self {
+        let store = Store::open(&Address::Memory).await.expect("a store");
+        let house = Self::over_with(store, NOW, true);
+        house.open(&demo_programme()).await;
+        house
+    }
+
     /// The demo house with nobody in it, after `change`.
     pub async fn with(change: impl FnOnce(&mut Programme)) -> Self {
         Self::with_at(NOW, change).await
@@ -116,6 +124,10 @@ impl TestHouse {
     }
 
     fn over(store: Store, now: &str) -> Self {
+        Self::over_with(store, now, false)
+    }
+
+    fn over_with(store: Store, now: &str, sends_mail: bool) -> Self {
         let stop = CancellationToken::new();
         let site = Site {
             store: store.clone(),
@@ -124,7 +136,7 @@ impl TestHouse {
             patience: patience::per_person(),
             passwords: passwords::passwords(),
             second_step: passwords::second::second_step(),
-            sends_mail: false,
+            sends_mail,
             address: ADDRESS.into(),
         };
         let options = LeptosOptions::builder()

@@ -1,0 +1,123 @@
+//! A lost password: the same answer for every name, and a link by a real mail server for who has a mailbox.
+
+use axum::http::StatusCode;
+use domain::account::Role;
+use server::mail;
+use tokio_util::sync::CancellationToken;
+
+use super::signing_in::{HOUSE, try_to_sign_in};
+use crate::{
+    browser::{Browser, own_path},
+    desk::mailbox::MailServer,
+    staff::{PASSWORD, centre, signed_in},
+    test_house::{TestHouse, run},
+};
+
+const LOST: &str = "/en/saieta-nams/lost-password";
+const OWN: &str = "/en/saieta-nams/house/account";
+const ANOTHER: &str = "suns guļ zem galda";
+
+/// Somebody says that they lost their password; the address of the page that answers, and what it says.
+async fn lose(browser: &Browser<'_>, name: &str) -> (String, String) {
+    let answer = browser.send_form(LOST, "/api/ask-new-password", &[("name", name)]).await;
+    let led = own_path(answer.location());
+    let said = browser.get(&led).await.page().main();
+    (led, said)
+}
+
+async fn keep_email(browser: &Browser<'_>, email: &str, own: &str) -> crate::answer::Page {
+    let filled = [("email", email), ("own", own)];
+    browser.fill(OWN, "/api/keep-email", &filled).await.page()
+}
+
+#[test]
+fn every_name_is_answered_alike_and_a_mailbox_gets_a_link() {
+    run(|| async {
+        let house = TestHouse::that_sends_mail().await;
+        let centre = centre(&house).await;
+        let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
+        let kept = keep_email(&anna, "anna@example.org", PASSWORD).await;
+        assert!(kept.main().contains("Your e-mail address is changed"), "{}", kept.main());
+        signed_in(&house, &centre, Role::Desk, "berta").await;
+        let door = house.browser();
+        let answers = [
+            lose(&door, "anna").await,
+            lose(&door, "berta").await,
+            lose(&door, "nobody at all").await,
+            lose(&door, "").await,
+        ];
+        assert!(answers[0].1.contains("a link is on its way"), "{}", answers[0].1);
+        assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "{answers:?}");
+
+        let server = MailServer::start();
+        let stop = CancellationToken::new();
+        mail::round(&house.site, Some(&server.post()), &stop).await.expect("a round");
+        let mails = server.close();
+        assert_eq!(mails.len(), 1);
+        assert_eq!(mails[0].to, ["anna@example.org"]);
+        let text = mails[0].part("text/plain");
+        assert!(text.contains("Name to sign in with: anna"), "{text}");
+        let link = text.lines().find_map(|line| line.strip_prefix("https://saieta-nams.example"));
+        let link = link.expect("a link");
+        let filled = [("password", ANOTHER), ("again", ANOTHER)];
+        let renewed = door.send_form(link, "/api/renew-password", &filled).await;
+        assert_eq!(renewed.location(), HOUSE);
+        assert!(anna.get(HOUSE).await.status.is_redirection(), "signed out elsewhere");
+        let again = house.browser().get(link).await;
+        assert_eq!(again.status, StatusCode::NOT_FOUND, "once");
+        let old = try_to_sign_in(&house.browser(), "anna", PASSWORD).await;
+        assert!(old.location().contains("refused=wrong"));
+    });
+}
+
+#[test]
+fn asking_again_and_again_is_slowed_down_and_keeps_nobody_out() {
+    run(|| async {
+        let house = TestHouse::that_sends_mail().await;
+        let centre = centre(&house).await;
+        signed_in(&house, &centre, Role::Desk, "anna").await;
+        let door = house.browser();
+        let mut last = String::new();
+        for _ in 0..9 {
+            (last, _) = lose(&door, "anna").await;
+        }
+        assert!(last.contains("refused=wait"), "{last}");
+        let (known, unknown) = (lose(&door, "anna").await, {
+            for _ in 0..9 {
+                lose(&door, "nobody").await;
+            }
+            lose(&door, "nobody").await
+        });
+        assert_eq!(known, unknown);
+        let right = try_to_sign_in(&house.browser(), "anna", PASSWORD).await;
+        assert_eq!(right.location(), HOUSE, "signing in is counted apart");
+    });
+}
+
+#[test]
+fn a_mailbox_is_kept_for_who_knows_the_password() {
+    run(|| async {
+        let house = TestHouse::that_sends_mail().await;
+        let centre = centre(&house).await;
+        let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
+        let odd = keep_email(&anna, "anna at home", PASSWORD).await;
+        assert!(odd.words("#email-wrong").contains("not complete"));
+        assert_eq!(odd.attribute("#email", "value").as_deref(), Some("anna at home"));
+        let wrong = keep_email(&anna, "anna@example.org", "not it").await;
+        assert!(wrong.words("#own-wrong").contains("not your password"));
+        let kept = keep_email(&anna, "anna@example.org", PASSWORD).await;
+        assert_eq!(kept.attribute("#email", "value").as_deref(), Some("anna@example.org"));
+        let forgotten = keep_email(&anna, "", PASSWORD).await;
+        assert_eq!(forgotten.attribute("#email", "value").as_deref(), Some(""));
+    });
+}
+
+#[test]
+fn where_no_mail_leaves_the_manager_gives_the_link() {
+    run(|| async {
+        let house = TestHouse::quiet().await;
+        let page = house.get(LOST).await.page();
+        assert!(page.main().contains("No e-mail leaves this house"));
+        assert!(page.all("form[action='/api/ask-new-password']").is_empty());
+    });
+}
