@@ -98,3 +98,4 @@ codes-left = { $count ->
 second-end = Switch it off
 second-end-text = Then the password alone is enough. The recovery codes are good no more. To get new ones, switch it off and on again.
 second-end-yes = Switch off the second step
+own-password = Your password, so that we know it is you

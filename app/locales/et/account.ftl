@@ -91,3 +91,4 @@ codes-left = { $count ->
 second-end = Lülita välja
 second-end-text = Siis piisab paroolist. Varukoodid enam ei kehti. Uute saamiseks lülitage see välja ja uuesti sisse.
 second-end-yes = Lülita teine samm välja
+own-password = Teie parool, et teaksime, et see olete Teie

@@ -93,3 +93,4 @@ codes-left = { $count ->
 second-end = Išjungti
 second-end-text = Tada užteks vien slaptažodžio. Atsarginiai kodai nebegalios. Norėdami gauti naujų, išjunkite ir vėl įjunkite.
 second-end-yes = Išjungti antrą žingsnį
+own-password = Jūsų slaptažodis, kad žinotume, jog tai Jūs

@@ -92,3 +92,4 @@ codes-left = { $count ->
 second-end = Izslēgt to
 second-end-text = Tad pietiek ar paroli vien. Rezerves kodi vairs neder. Lai saņemtu jaunus, izslēdziet un ieslēdziet to no jauna.
 second-end-yes = Izslēgt otro soli
+own-password = Jūsu parole, lai zinām, ka tas esat Jūs

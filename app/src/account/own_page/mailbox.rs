@@ -22,7 +22,7 @@ pub(super) fn MailboxForm(visit: Visit, typed: Mailbox) -> impl IntoView {
             <input type="hidden" name="language" value=language.code() />
             <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
             <TextField name="email" kind="email" label=t::account::email(language) value=typed.email wrong autocomplete="email" />
-            <TextField name="own" kind="password" label=t::account::old_password(language) wrong=old autocomplete="current-password" />
+            <TextField name="own" kind="password" label=t::account::own_password(language) wrong=old autocomplete="current-password" />
             <button type="submit" class="button">{t::account::keep_email(language)}</button>
         </ActionForm>
     }

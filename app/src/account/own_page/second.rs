@@ -115,7 +115,7 @@ fn End(visit: Visit, second: SecondStep, wrong: bool) -> impl IntoView {
             <p>{t::account::second_end_text(language)}</p>
             <ActionForm action={ServerAction::<EndSecondStep>::new()} attr:class="form" attr:novalidate=true>
                 <Where visit />
-                <TextField name="knows" kind="password" label=t::account::old_password(language) wrong autocomplete="current-password" />
+                <TextField name="knows" kind="password" label=t::account::own_password(language) wrong autocomplete="current-password" />
                 <button type="submit" class="button button--quiet">{t::account::second_end_yes(language)}</button>
             </ActionForm>
         </details>
