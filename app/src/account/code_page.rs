@@ -37,18 +37,20 @@ pub fn CodePage() -> impl IntoView {
                 </section>
             }
         });
+        let centre = visit.house.centre.slug.to_string();
+        let again = visit.link("/sign-in");
         let body = view! {
             {refused}
             <h1>{title}</h1>
             <p class="lead">{t::account::code_text(language)}</p>
             <ActionForm action={ServerAction::<GiveCode>::new()} attr:class="form" attr:novalidate=true>
                 <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <input type="hidden" name="centre" value=centre />
                 <input type="hidden" name="then" value=then />
                 <TextField name="code" label=t::account::code(language) hint=t::account::code_hint(language) wrong=None autocomplete="one-time-code" focus=true />
                 <button type="submit" class="button">{t::account::sign_in(language)}</button>
             </ActionForm>
-            <p><a class="go" href=visit.link("/sign-in")>{t::account::code_back(language)}</a></p>
+            <p><a class="go" href=again>{t::account::code_back(language)}</a></p>
         };
         Ok(Content::unlisted(title, "sign-in", body))
     })
