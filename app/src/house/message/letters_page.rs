@@ -73,7 +73,7 @@ fn Posted(visit: Visit, ids: String) -> impl IntoView {
 /// One letter.
 #[component]
 fn Sheet(visit: Visit, name: String, letter: Letter) -> impl IntoView {
-    let language = letter.language;
+    let (language, label) = (letter.language, letter.subject.clone());
     let today = date::full(language, visit.today()).into_owned();
     let lines = |lines: Vec<String>| {
         lines
@@ -97,7 +97,7 @@ fn Sheet(visit: Visit, name: String, letter: Letter) -> impl IntoView {
         .map(|line| view! { {line} <br /> })
         .collect_view();
     view! {
-        <article class="letter" lang=language.code() aria-label=letter.subject.clone()>
+        <article class="letter" lang=language.code() aria-label=label>
             <div class="sash" aria-hidden="true"></div>
             <p class="letter__to">{name}</p>
             <p class="letter__day">{today}</p>

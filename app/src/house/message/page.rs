@@ -207,18 +207,36 @@ fn Marks(visit: Visit, message: Message) -> impl IntoView {
     let after = format!(" {}", whose.unwrap_or_default());
     view! {
         <div class="call__marks">
-            <ActionForm action={ServerAction::<MessageTold>::new()}>
-                <Where visit=visit.clone() />
-                <input type="hidden" name="messages" value=message.id.to_string() />
-                <button type="submit" class="button button--quiet">{t::message::told(language)}<span class="visually-hidden">{after.clone()}</span></button>
-            </ActionForm>
-            <ActionForm action={ServerAction::<NobodyAnswered>::new()}>
-                <Where visit />
-                <input type="hidden" name="message" value=message.id.to_string() />
-                <button type="submit" class="button button--quiet">{t::message::not_reached(language)}<span class="visually-hidden">{after}</span></button>
-            </ActionForm>
+            <Told visit=visit.clone() message=message.id after=after.clone() />
+            <NotReached visit message=message.id after />
             {again}
         </div>
+    }
+}
+
+/// They know now.
+#[component]
+fn Told(visit: Visit, message: MessageId, after: String) -> impl IntoView {
+    let language = visit.language();
+    view! {
+        <ActionForm action={ServerAction::<MessageTold>::new()}>
+            <Where visit />
+            <input type="hidden" name="messages" value=message.to_string() />
+            <button type="submit" class="button button--quiet">{t::message::told(language)}<span class="visually-hidden">{after}</span></button>
+        </ActionForm>
+    }
+}
+
+/// Nobody answered.
+#[component]
+fn NotReached(visit: Visit, message: MessageId, after: String) -> impl IntoView {
+    let language = visit.language();
+    view! {
+        <ActionForm action={ServerAction::<NobodyAnswered>::new()}>
+            <Where visit />
+            <input type="hidden" name="message" value=message.to_string() />
+            <button type="submit" class="button button--quiet">{t::message::not_reached(language)}<span class="visually-hidden">{after}</span></button>
+        </ActionForm>
     }
 }
 
