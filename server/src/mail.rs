@@ -27,7 +27,7 @@ use tokio_util::sync::CancellationToken;
 pub use self::post::{Hidden, Post};
 pub use self::writing::html;
 use self::writing::{Envelope, dates};
-use crate::watching::{MailCame, mail};
+use crate::watching::{MailCame, mailed};
 
 /// How often the house looks for messages.
 const ROUND: Duration = Duration::from_secs(5);
@@ -99,7 +99,7 @@ async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, Sto
     match post.send(*mail).await {
         Ok(()) => {
             site.store.mail_went(message, now).await?;
-            mail(MailCame::Sent);
+            mailed(MailCame::Sent);
             Ok(Came::Done)
         }
         Err(why) => failed(site, message, why, now).await,
@@ -113,7 +113,7 @@ async fn failed(site: &Site, message: &Message, why: Why, now: Moment) -> Result
         site.store.mail_dropped(message, now).await?;
     }
     tracing::warn!(message = %message.id, %why, lies, "an e-mail did not go");
-    mail(if lies {
+    mailed(if lies {
         MailCame::GivenUp
     } else {
         MailCame::Failed

@@ -63,7 +63,7 @@ pub(crate) enum MailCame {
 }
 
 /// Counts a try to send an e-mail; never whose.
-pub(crate) fn mail(came: MailCame) {
+pub(crate) fn mailed(came: MailCame) {
     let came = match came {
         MailCame::Sent => "sent",
         MailCame::Failed => "failed",
