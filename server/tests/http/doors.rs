@@ -1,7 +1,7 @@
 //! Every door asked by everybody, in their own house and in another: what the table of `domain::access` says is what the
 //! doors do. The matrix is printed: `tools/with.sh cargo test --workspace --exclude hydrate --test http -- doors --nocapture`.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, net::SocketAddr};
 
 use axum::{
     body::Body,
@@ -208,7 +208,12 @@ impl<'a> Asked<'a> {
                 browser.request(Method::GET, &sample).body(Body::empty())
             }
         };
-        let answer = self.house.begin(request.expect("a request")).await;
+        let mut request = request.expect("a request");
+        // Each from an address of its own: there are more doors than one address may ask for in a row.
+        let [one, two, three, ..] = *Uuid::new_v4().as_bytes();
+        let address = SocketAddr::from(([10, one, two, three], 4000));
+        request.extensions_mut().insert(address);
+        let answer = self.house.begin(request).await;
         let location = answer
             .headers()
             .get(header::LOCATION)

@@ -60,8 +60,16 @@ async fn it_counts_once_a_code_was_given(house: House) {
     assert!(!asks_for_a_code(&house).await);
     assert!(!house.store.take_step(anna.account, 1).await.unwrap());
     house.store.begin_second_step(&anna).await.unwrap();
-    let again = house.store.second_step(anna.account).await.unwrap().unwrap();
-    assert!(again.secret != begun.secret, "a square nobody confirmed is not shown twice");
+    let again = house
+        .store
+        .second_step(anna.account)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        again.secret != begun.secret,
+        "a square nobody confirmed is not shown twice"
+    );
 
     let codes = house.store.confirm_second_step(&anna, 100, now()).await;
     let codes = codes.unwrap().unwrap();
@@ -70,13 +78,25 @@ async fn it_counts_once_a_code_was_given(house: House) {
     let twice = house.store.confirm_second_step(&anna, 101, now()).await;
     assert!(twice.unwrap().is_none());
     house.store.begin_second_step(&anna).await.unwrap();
-    let kept = house.store.second_step(anna.account).await.unwrap().unwrap();
+    let kept = house
+        .store
+        .second_step(anna.account)
+        .await
+        .unwrap()
+        .unwrap();
     assert!(kept.secret == again.secret && kept.codes_left == RECOVERY_CODES);
 }
 
 async fn each_code_is_good_once(house: House) {
     let (anna, _) = with_codes(&house).await;
-    for (step, good) in [(100, false), (99, false), (101, true), (101, false), (103, true), (102, false)] {
+    for (step, good) in [
+        (100, false),
+        (99, false),
+        (101, true),
+        (101, false),
+        (103, true),
+        (102, false),
+    ] {
         let taken = house.store.take_step(anna.account, step).await.unwrap();
         assert_eq!(taken, good, "{step}");
     }
@@ -86,22 +106,41 @@ async fn a_recovery_code_is_good_once_on_whichever_server(house: House) {
     let (anna, codes) = with_codes(&house).await;
     let servers = [house.store.clone(), house.store.another_server()];
     let tries = servers.iter().cycle().take(6);
-    let taken = join_all(tries.map(|store| store.take_recovery_code(anna.account, &codes[3]))).await;
+    let taken =
+        join_all(tries.map(|store| store.take_recovery_code(anna.account, &codes[3]))).await;
     let good = taken.into_iter().filter(|taken| *taken == Ok(true)).count();
     assert_eq!(good, 1);
-    let left = house.store.second_step(anna.account).await.unwrap().unwrap();
+    let left = house
+        .store
+        .second_step(anna.account)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(left.codes_left, RECOVERY_CODES - 1);
     let berta = present(colleague(&house, "berta", Role::Desk).await);
-    let foreign = house.store.take_recovery_code(berta.account, &codes[4]).await;
+    let foreign = house
+        .store
+        .take_recovery_code(berta.account, &codes[4])
+        .await;
     assert!(!foreign.unwrap(), "it is another's");
 }
 
 async fn it_can_be_switched_off_and_nothing_of_it_is_left(house: House) {
     let (anna, codes) = with_codes(&house).await;
     house.store.end_second_step(&anna, now()).await.unwrap();
-    assert!(house.store.second_step(anna.account).await.unwrap().is_none());
+    assert!(
+        house
+            .store
+            .second_step(anna.account)
+            .await
+            .unwrap()
+            .is_none()
+    );
     assert!(!asks_for_a_code(&house).await);
-    let taken = house.store.take_recovery_code(anna.account, &codes[0]).await;
+    let taken = house
+        .store
+        .take_recovery_code(anna.account, &codes[0])
+        .await;
     assert!(!taken.unwrap());
 }
 
@@ -114,22 +153,35 @@ async fn a_lost_password_is_put_down_alike_for_every_name(house: House) {
     changed.unwrap();
     for name in ["Anna", "berta", "nobody"] {
         let name = SignInName::parse(name).unwrap();
-        let lost = house.store.lost_password(CENTRE, &name, Language::Lt, now());
+        let lost = house
+            .store
+            .lost_password(CENTRE, &name, Language::Lt, now());
         lost.await.unwrap();
     }
     let mails = house.store.claim_mails(now().at, 9).await.unwrap();
     let reached: Vec<_> = mails
         .iter()
-        .map(|mail| (mail.account.as_ref().map(|known| known.id), mail.is_still_so(now())))
+        .map(|mail| {
+            (
+                mail.account.as_ref().map(|known| known.id),
+                mail.is_still_so(now()),
+            )
+        })
         .collect();
     // In the order in which they were asked for.
-    assert_eq!(reached, [(Some(anna.account), true), (None, false), (None, false)]);
+    assert_eq!(
+        reached,
+        [(Some(anna.account), true), (None, false), (None, false)]
+    );
     let hour = SignedDuration::from_hours(1);
     let late = Moment {
         at: now().at.saturating_add(hour).unwrap(),
         ..now()
     };
-    assert!(!mails[0].is_still_so(late), "who has waited for an hour asks again");
+    assert!(
+        !mails[0].is_still_so(late),
+        "who has waited for an hour asks again"
+    );
     house.store.change_email(None, &anna, now()).await.unwrap();
     let account = house.store.account(anna.account).await.unwrap().unwrap();
     assert_eq!(account.email, None);
@@ -146,7 +198,12 @@ async fn a_link_for_a_lost_password_is_good_for_an_hour(house: House) {
         by: None,
     };
     let token = house.store.invite(&lost, now()).await.unwrap();
-    let at = |minutes| now().at.saturating_add(SignedDuration::from_mins(minutes)).unwrap();
+    let at = |minutes| {
+        now()
+            .at
+            .saturating_add(SignedDuration::from_mins(minutes))
+            .unwrap()
+    };
     let invited = house.store.invited(&token, at(59)).await.unwrap();
     assert_eq!(invited.unwrap().account.unwrap().id, anna);
     assert_eq!(house.store.invited(&token, at(60)).await.unwrap(), None);

@@ -19,7 +19,9 @@ const ANOTHER: &str = "suns guļ zem galda";
 
 /// Somebody says that they lost their password; the address of the page that answers, and what it says.
 async fn lose(browser: &Browser<'_>, name: &str) -> (String, String) {
-    let answer = browser.send_form(LOST, "/api/ask-new-password", &[("name", name)]).await;
+    let answer = browser
+        .send_form(LOST, "/api/ask-new-password", &[("name", name)])
+        .await;
     let led = own_path(answer.location());
     let said = browser.get(&led).await.page().main();
     (led, said)
@@ -37,7 +39,11 @@ fn every_name_is_answered_alike_and_a_mailbox_gets_a_link() {
         let centre = centre(&house).await;
         let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
         let kept = keep_email(&anna, "anna@example.org", PASSWORD).await;
-        assert!(kept.main().contains("Your e-mail address is changed"), "{}", kept.main());
+        assert!(
+            kept.main().contains("Your e-mail address is changed"),
+            "{}",
+            kept.main()
+        );
         signed_in(&house, &centre, Role::Desk, "berta").await;
         let door = house.browser();
         let answers = [
@@ -46,23 +52,37 @@ fn every_name_is_answered_alike_and_a_mailbox_gets_a_link() {
             lose(&door, "nobody at all").await,
             lose(&door, "").await,
         ];
-        assert!(answers[0].1.contains("a link is on its way"), "{}", answers[0].1);
-        assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "{answers:?}");
+        assert!(
+            answers[0].1.contains("a link is on its way"),
+            "{}",
+            answers[0].1
+        );
+        assert!(
+            answers.windows(2).all(|pair| pair[0] == pair[1]),
+            "{answers:?}"
+        );
 
         let server = MailServer::start();
         let stop = CancellationToken::new();
-        mail::round(&house.site, Some(&server.post()), &stop).await.expect("a round");
+        mail::round(&house.site, Some(&server.post()), &stop)
+            .await
+            .expect("a round");
         let mails = server.close();
         assert_eq!(mails.len(), 1);
         assert_eq!(mails[0].to, ["anna@example.org"]);
         let text = mails[0].part("text/plain");
         assert!(text.contains("Name to sign in with: anna"), "{text}");
-        let link = text.lines().find_map(|line| line.strip_prefix("https://saieta-nams.example"));
+        let link = text
+            .lines()
+            .find_map(|line| line.strip_prefix("https://saieta-nams.example"));
         let link = link.expect("a link");
         let filled = [("password", ANOTHER), ("again", ANOTHER)];
         let renewed = door.send_form(link, "/api/renew-password", &filled).await;
         assert_eq!(renewed.location(), HOUSE);
-        assert!(anna.get(HOUSE).await.status.is_redirection(), "signed out elsewhere");
+        assert!(
+            anna.get(HOUSE).await.status.is_redirection(),
+            "signed out elsewhere"
+        );
         let again = house.browser().get(link).await;
         assert_eq!(again.status, StatusCode::NOT_FOUND, "once");
         let old = try_to_sign_in(&house.browser(), "anna", PASSWORD).await;
@@ -102,11 +122,17 @@ fn a_mailbox_is_kept_for_who_knows_the_password() {
         let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
         let odd = keep_email(&anna, "anna at home", PASSWORD).await;
         assert!(odd.words("#email-wrong").contains("not complete"));
-        assert_eq!(odd.attribute("#email", "value").as_deref(), Some("anna at home"));
+        assert_eq!(
+            odd.attribute("#email", "value").as_deref(),
+            Some("anna at home")
+        );
         let wrong = keep_email(&anna, "anna@example.org", "not it").await;
         assert!(wrong.words("#own-wrong").contains("not your password"));
         let kept = keep_email(&anna, "anna@example.org", PASSWORD).await;
-        assert_eq!(kept.attribute("#email", "value").as_deref(), Some("anna@example.org"));
+        assert_eq!(
+            kept.attribute("#email", "value").as_deref(),
+            Some("anna@example.org")
+        );
         let forgotten = keep_email(&anna, "", PASSWORD).await;
         assert_eq!(forgotten.attribute("#email", "value").as_deref(), Some(""));
     });

@@ -17,7 +17,9 @@ const OWN: &str = "/en/saieta-nams/house/account";
 fn telephone(secret: &str, steps: i64) -> String {
     let mut bits = String::new();
     for letter in secret.bytes() {
-        let value = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".iter().position(|known| *known == letter);
+        let value = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+            .iter()
+            .position(|known| *known == letter);
         bits.push_str(&format!("{:05b}", value.expect("a letter of Base32")));
     }
     let bytes = bits.as_bytes().chunks_exact(8).map(|byte| {
@@ -30,11 +32,17 @@ fn telephone(secret: &str, steps: i64) -> String {
 
 /// Sets the second step up and tells its secret, and the page with the recovery codes.
 async fn set_up(browser: &Browser<'_>) -> (String, Page) {
-    let page = browser.fill(OWN, "/api/begin-second-step", &[]).await.page();
+    let page = browser
+        .fill(OWN, "/api/begin-second-step", &[])
+        .await
+        .page();
     assert!(page.main_holds("<svg"), "the square is drawn");
     let secret = page.words(".one-time-link").replace(' ', "");
     let code = telephone(&secret, -1);
-    let on = browser.fill(OWN, "/api/confirm-second-step", &[("code", &code)]).await.page();
+    let on = browser
+        .fill(OWN, "/api/confirm-second-step", &[("code", &code)])
+        .await
+        .page();
     (secret, on)
 }
 
@@ -43,7 +51,9 @@ async fn sign_in_with(browser: &Browser<'_>, code: &str) -> String {
     let half = try_to_sign_in(browser, "anna", PASSWORD).await;
     let page = own_path(half.location());
     assert!(page.starts_with("/en/saieta-nams/sign-in/code"), "{page}");
-    let answer = browser.send_form(&page, "/api/give-code", &[("code", code)]).await;
+    let answer = browser
+        .send_form(&page, "/api/give-code", &[("code", code)])
+        .await;
     answer.location().to_owned()
 }
 
@@ -54,19 +64,32 @@ fn a_code_is_asked_for_besides_the_password_and_is_good_once() {
         let centre = centre(&house).await;
         let anna = signed_in(&house, &centre, Role::Manager, "anna").await;
         let (secret, on) = set_up(&anna).await;
-        assert!(on.main().contains("The second step is switched on"), "{}", on.main());
+        assert!(
+            on.main().contains("The second step is switched on"),
+            "{}",
+            on.main()
+        );
         assert_eq!(on.each("ol.one-time-link li").len(), 10);
         let again = anna.get(OWN).await.page();
-        assert!(again.all("ol.one-time-link li").is_empty(), "they are shown once");
+        assert!(
+            again.all("ol.one-time-link li").is_empty(),
+            "they are shown once"
+        );
 
         let browser = house.browser();
         let half = try_to_sign_in(&browser, "anna", PASSWORD).await;
         assert!(half.location().contains("/sign-in/code"));
         let house_page = browser.get(HOUSE).await;
-        assert!(house_page.location().contains("/sign-in?then="), "nothing is open yet");
+        assert!(
+            house_page.location().contains("/sign-in?then="),
+            "nothing is open yet"
+        );
 
         let used = sign_in_with(&browser, &telephone(&secret, -1)).await;
-        assert!(used.contains("refused=code"), "the one that confirmed it is used up: {used}");
+        assert!(
+            used.contains("refused=code"),
+            "the one that confirmed it is used up: {used}"
+        );
         let code = telephone(&secret, 0);
         assert_eq!(sign_in_with(&browser, &code).await, HOUSE);
         assert!(browser.get(HOUSE).await.status.is_success());
@@ -90,7 +113,11 @@ fn a_recovery_code_is_good_once() {
         let again = sign_in_with(&house.browser(), &codes[7]).await;
         assert!(again.contains("refused=code"), "{again}");
         let page = anna.get(OWN).await.page();
-        assert!(page.main().contains("9 recovery codes are left"), "{}", page.main());
+        assert!(
+            page.main().contains("9 recovery codes are left"),
+            "{}",
+            page.main()
+        );
     });
 }
 
@@ -108,7 +135,10 @@ fn guessing_codes_is_slowed_down() {
         }
         assert!(last.contains("refused=wait"), "{last}");
         let right = sign_in_with(&browser, &telephone(&secret, 1)).await;
-        assert!(right.contains("refused=wait"), "also the right one waits: {right}");
+        assert!(
+            right.contains("refused=wait"),
+            "also the right one waits: {right}"
+        );
     });
 }
 
@@ -119,10 +149,20 @@ fn it_is_switched_off_with_the_password_alone() {
         let centre = centre(&house).await;
         let anna = signed_in(&house, &centre, Role::Manager, "anna").await;
         set_up(&anna).await;
-        let wrong = anna.fill(OWN, "/api/end-second-step", &[("knows", "not it")]).await.page();
+        let wrong = anna
+            .fill(OWN, "/api/end-second-step", &[("knows", "not it")])
+            .await
+            .page();
         assert!(wrong.words("#knows-wrong").contains("not your password"));
-        let off = anna.fill(OWN, "/api/end-second-step", &[("knows", PASSWORD)]).await.page();
-        assert!(off.main().contains("Set up the second step"), "{}", off.main());
+        let off = anna
+            .fill(OWN, "/api/end-second-step", &[("knows", PASSWORD)])
+            .await
+            .page();
+        assert!(
+            off.main().contains("Set up the second step"),
+            "{}",
+            off.main()
+        );
         let whole = try_to_sign_in(&house.browser(), "anna", PASSWORD).await;
         assert_eq!(whole.location(), HOUSE);
     });
@@ -135,11 +175,18 @@ fn a_wrong_first_code_switches_nothing_on() {
         let centre = centre(&house).await;
         let anna = signed_in(&house, &centre, Role::Manager, "anna").await;
         anna.fill(OWN, "/api/begin-second-step", &[]).await;
-        let wrong = anna.fill(OWN, "/api/confirm-second-step", &[("code", "000000")]).await.page();
+        let wrong = anna
+            .fill(OWN, "/api/confirm-second-step", &[("code", "000000")])
+            .await
+            .page();
         assert!(wrong.words("#code-wrong").contains("not right"));
         let whole = try_to_sign_in(&house.browser(), "anna", PASSWORD).await;
         assert_eq!(whole.location(), HOUSE);
         let page = house.browser().go("/en/saieta-nams/sign-in/code").await;
-        assert_eq!(page.page().words("h1"), "Sign in", "without a password there is nothing to confirm");
+        assert_eq!(
+            page.page().words("h1"),
+            "Sign in",
+            "without a password there is nothing to confirm"
+        );
     });
 }

@@ -211,8 +211,25 @@ fn an_offer_is_called_or_written_and_what_they_heard_themselves_is_not() {
             "{main}"
         );
         assert!(main.contains("+371 2000 0002"), "{main}");
+        let kept = house
+            .store
+            .messages(centre(&house).await.id)
+            .await
+            .expect("a store");
+        let call = kept
+            .iter()
+            .find(|message| message.state == store::State::Call);
+        let call = call.expect("a call").id.to_string();
+        let filled = [
+            ("language", "en"),
+            ("centre", "saieta-nams"),
+            ("message", call.as_str()),
+        ];
+        let noted = manager
+            .post("/api/nobody-answered", MESSAGES, &filled)
+            .await;
         let again = manager
-            .fill(MESSAGES, "/api/nobody-answered", &[])
+            .go(&crate::browser::own_path(noted.location()))
             .await
             .page();
         assert!(

@@ -5,6 +5,7 @@ those that begin with "later" for now. Who signs in must be anna with the passwo
 """
 
 import json
+import socket
 import sys
 
 from aiosmtpd.controller import Controller
@@ -36,15 +37,18 @@ def authenticate(server, session, envelope, mechanism, data):
     return AuthResult(success=right, handled=False, auth_data="anna" if right else None)
 
 
+with socket.socket() as free:
+    free.bind(("127.0.0.1", 0))
+    port = free.getsockname()[1]
 controller = Controller(
     Keeper(),
     hostname="127.0.0.1",
-    port=0,
+    port=port,
     authenticator=authenticate,
     auth_require_tls=False,
     decode_data=False,
 )
 controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
+print(port, flush=True)
 sys.stdin.read()
 controller.stop()
