@@ -115,8 +115,9 @@ pub fn html(letter: &Letter) -> String {
             escaped(&fact)
         ));
     }
-    for text in &letter.after {
-        body.push_str(&format!("<p>{}</p>\n", escaped(text)));
+    let attached = letter.attached.map(str::to_owned);
+    for text in letter.after.iter().cloned().chain(attached) {
+        body.push_str(&format!("<p>{}</p>\n", escaped(&text)));
     }
     if let Some((what, address)) = &letter.way_on {
         let address = escaped(address);

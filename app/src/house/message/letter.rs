@@ -19,6 +19,8 @@ pub struct Letter {
     pub facts: Vec<(&'static str, String)>,
     /// What it says last.
     pub after: Vec<String>,
+    /// That something lies with it, which is true of an e-mail alone.
+    pub attached: Option<&'static str>,
     /// The page that goes on from here: what it is for, and its address.
     pub way_on: Option<(&'static str, String)>,
     /// The code of the slip, for who has no browser.
@@ -55,6 +57,7 @@ impl Letter {
             }
         }
         parts.extend(self.after.iter().cloned());
+        parts.extend(self.attached.map(str::to_owned));
         parts.extend(
             self.way_on
                 .iter()

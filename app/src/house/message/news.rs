@@ -93,6 +93,7 @@ impl News<'_> {
             facts: self.facts(language, &meetings),
             meetings: self.lines(language, &meetings),
             after: said.after,
+            attached: self.has_dates().then(|| t::letter::calendar(language)),
             way_on: Some(self.way_on(language)),
             code: self
                 .shows_code()
@@ -154,11 +155,10 @@ impl News<'_> {
             paragraphs: vec![first.to_owned()],
             after: after.iter().map(|text| (*text).to_owned()).collect(),
         };
-        let calendar = t::letter::calendar(language);
         match self.what {
             What::PlaceGiven => say(
                 &t::letter::placed(language, course),
-                &[t::letter::placed_text(language), calendar],
+                &[t::letter::placed_text(language)],
             ),
             What::InLine => self.in_line(language),
             What::PlaceOffered { .. } => {
@@ -176,9 +176,9 @@ impl News<'_> {
                 &t::letter::already(language, course),
                 &[t::letter::already_text(language)],
             ),
-            What::SessionsCancelled(_) => say(&t::letter::cancelled(language, course), &[calendar]),
-            What::SessionsMoved(_) => say(&t::letter::moved(language, course), &[calendar]),
-            What::SessionsAsPlanned(_) => say(&t::letter::restored(language, course), &[calendar]),
+            What::SessionsCancelled(_) => say(&t::letter::cancelled(language, course), &[]),
+            What::SessionsMoved(_) => say(&t::letter::moved(language, course), &[]),
+            What::SessionsAsPlanned(_) => say(&t::letter::restored(language, course), &[]),
         }
     }
 

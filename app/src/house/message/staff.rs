@@ -37,6 +37,7 @@ pub fn new_password(
             account.sign_in_name.to_string(),
         )],
         after: vec![t::letter::password_text(language).to_owned()],
+        attached: None,
         way_on: Some((t::letter::password_page(language), page)),
         code: None,
         signed: std::iter::once(name.to_owned()).chain(phone).collect(),
