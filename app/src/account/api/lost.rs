@@ -34,9 +34,13 @@ pub async fn ask_new_password(
     let caller = caller()?;
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::SignIn(door.centre.id))?;
-    if let Ok(name) = SignInName::parse(&name)
+    ask(&caller, &door, &name).await
+}
+
+async fn ask(caller: &Caller, door: &Door, typed: &str) -> Result<(), AppError> {
+    if let Ok(name) = SignInName::parse(typed)
         && caller.site.sends_mail
-        && !put_down(&caller, &door, &name).await?
+        && !put_down(caller, door, &name).await?
     {
         door.refuse(PAGE, Refused::Wait);
         return Ok(());

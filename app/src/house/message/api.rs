@@ -9,7 +9,11 @@ use domain::{access::Action, id::MessageId, text::Slug};
 use leptos::prelude::*;
 
 use super::page::PAGE;
-use crate::{account::Door, caller::caller, error::AppError};
+use crate::{
+    account::Door,
+    caller::{Caller, caller},
+    error::AppError,
+};
 
 /// The most that one form may name: what a page shows.
 const MOST: usize = 500;
@@ -45,13 +49,7 @@ pub async fn message_told(
     let caller = caller()?;
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::TellPeople(door.centre.id))?;
-    let (store, by) = (&caller.site.store, caller.present()?.account);
-    let which = named(&messages)?;
-    store
-        .told_by_hand(door.centre.id, &which, by, door.now)
-        .await?;
-    door.lead(PAGE);
-    Ok(())
+    told(&caller, &door, &named(&messages)?).await
 }
 
 /// Writes down that somebody called and reached nobody.
@@ -72,6 +70,15 @@ pub async fn nobody_answered(
         .reached_nobody(door.centre.id, message, by, door.now)
         .await?;
     door.lead(&format!("{PAGE}#m-{message}"));
+    Ok(())
+}
+
+async fn told(caller: &Caller, door: &Door, which: &[MessageId]) -> Result<(), AppError> {
+    let (store, by) = (&caller.site.store, caller.present()?.account);
+    store
+        .told_by_hand(door.centre.id, which, by, door.now)
+        .await?;
+    door.lead(PAGE);
     Ok(())
 }
 
