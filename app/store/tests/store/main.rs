@@ -20,5 +20,4 @@ mod offers;
 mod opening;
 mod racing;
 mod saving;
-mod second;
 mod sign_ins;

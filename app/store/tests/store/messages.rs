@@ -107,7 +107,7 @@ async fn each_goes_its_own_way(house: House) {
         "who called heard it on the telephone"
     );
     for message in &messages {
-        assert_eq!(message.happened().what, What::PlaceGiven);
+        assert_eq!(message.happened().unwrap().what, What::PlaceGiven);
         assert!(message.is_still_so(now()));
         let code = message.enrolment.as_ref().map(|held| held.code.clone());
         assert!(code.is_some());
@@ -135,7 +135,10 @@ async fn two_servers_deal_out_and_send_each_once(house: House) {
         }
         taken.extend(more);
     }
-    let people: BTreeSet<_> = taken.iter().map(|mail| mail.happened().person).collect();
+    let people: BTreeSet<_> = taken
+        .iter()
+        .map(|mail| mail.happened().unwrap().person)
+        .collect();
     assert_eq!((taken.len(), people.len()), (40, 40));
 }
 
@@ -200,7 +203,11 @@ async fn what_is_refused_lies_there_at_once_and_can_be_sent_again(house: House) 
     assert_eq!(mail.tries, 1);
     house.store.mail_went(&mail, now()).await.unwrap();
     assert_eq!(house.store.messages(CENTRE).await.unwrap(), []);
-    let audited = house.store.audited(mail.happened().person).await.unwrap();
+    let audited = house
+        .store
+        .audited(mail.happened().unwrap().person)
+        .await
+        .unwrap();
     let what: Vec<_> = audited.iter().map(|entry| entry.what.as_str()).collect();
     assert_eq!(
         what,
@@ -236,7 +243,7 @@ async fn what_is_over_is_not_told(house: House) {
     let mails = claim(&house.store, now()).await;
     let told: Vec<_> = mails
         .iter()
-        .map(|mail| (mail.happened().what, mail.is_still_so(now())))
+        .map(|mail| (mail.happened().unwrap().what, mail.is_still_so(now())))
         .collect();
     assert_eq!(told, [(What::PlaceGiven, false), (What::Left, true)]);
     house.store.mail_dropped(&mails[0], now()).await.unwrap();
@@ -298,7 +305,12 @@ async fn a_notice_knows_when_its_mail_left(house: House) {
     let (_, list) = house.store.notice(notice.id).await.unwrap().unwrap();
     let sent: BTreeSet<_> = list
         .iter()
-        .map(|one| (one.person.id == mails[0].happened().person, one.sent))
+        .map(|one| {
+            (
+                one.person.id == mails[0].happened().unwrap().person,
+                one.sent,
+            )
+        })
         .collect();
     assert_eq!(
         sent,
