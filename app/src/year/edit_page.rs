@@ -324,7 +324,7 @@ fn CopyForm(visit: Visit, course: CourseId, as_group: bool) -> impl IntoView {
 
 /// The fields that say which house.
 #[component]
-pub(super) fn Where(visit: Visit) -> impl IntoView {
+pub(crate) fn Where(visit: Visit) -> impl IntoView {
     view! {
         <input type="hidden" name="language" value=visit.language().code() />
         <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />

@@ -61,6 +61,18 @@ pub(crate) const ALL: &[Migration] = &[
         number: 9,
         text: include_str!("../schema/0009_message.surql"),
     },
+    Migration {
+        number: 10,
+        text: include_str!("../schema/0010_upkeep.surql"),
+    },
+    Migration {
+        number: 11,
+        text: include_str!("../schema/0011_people.surql"),
+    },
+    Migration {
+        number: 12,
+        text: include_str!("../schema/0012_sheet.surql"),
+    },
 ];
 
 /// One step.

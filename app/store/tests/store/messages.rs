@@ -1,6 +1,6 @@
 //! Messages on their way: dealt out once, sent by one server, tried again, told by hand.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     happened::{What, message::Why},
@@ -28,6 +28,8 @@ stories! {
     somebody_tells_them_by_hand
     a_notice_knows_when_its_mail_left
     the_oldest_waits_until_it_is_sent
+    who_has_died_is_told_nothing
+    who_turned_out_to_be_somebody_else_is_told_all
 }
 
 const BY: AccountId = AccountId(uuid::Uuid::from_u128(77));
@@ -231,6 +233,53 @@ async fn who_is_erased_is_told_nothing(house: House) {
     house.store.deal_out(now()).await.unwrap();
     assert_eq!(claim(&house.store, now()).await, []);
     assert_eq!(house.store.messages(CENTRE).await.unwrap(), []);
+}
+
+async fn who_has_died_is_told_nothing(house: House) {
+    let house = house.with(vec![course(1, 50), course(2, 50)]).await;
+    let anna = enrol(&house, 1, Delivery::Email).await;
+    let anna = person(&house, &anna).await;
+    house.store.deal_out(now()).await.unwrap();
+    let mut known = house.store.person(anna).await.unwrap().unwrap();
+    let again = Enrol {
+        who: Who::Known(anna),
+        ..wish(&course(2, 50), 2)
+    };
+    house.store.enrol(again, now()).await.unwrap();
+    known.deceased = Some(now().civil.date());
+    assert!(house.store.keep_person(&known, None, now()).await.unwrap());
+    assert_eq!(claim(&house.store, now()).await, []);
+    // What was put down before, and not dealt out yet.
+    house.store.deal_out(now()).await.unwrap();
+    assert_eq!(house.store.messages(CENTRE).await.unwrap(), []);
+}
+
+/// Two entries of one person: what waits for either reaches who stays.
+async fn who_turned_out_to_be_somebody_else_is_told_all(house: House) {
+    let house = house.with(vec![course(1, 50), course(2, 50)]).await;
+    let one = enrol(&house, 1, Delivery::Email).await;
+    let one = person(&house, &one).await;
+    let asked = Enrol {
+        who: Who::New(who(2, Delivery::Email)),
+        ..wish(&course(2, 50), 2)
+    };
+    let two = house.store.enrol(asked, now()).await.unwrap();
+    let two = person(&house, &two).await;
+    house.store.deal_out(now()).await.unwrap();
+    let stays = house.store.person(one).await.unwrap().unwrap();
+    let none = BTreeMap::new();
+    let joined = house.store.join_people(&stays, two, &none, None, now());
+    assert!(joined.await.unwrap());
+    let mails = claim(&house.store, now()).await;
+    let about: BTreeSet<_> = mails
+        .iter()
+        .map(|mail| mail.happened().unwrap().course)
+        .collect();
+    assert_eq!(about, BTreeSet::from([course(1, 50).id, course(2, 50).id]));
+    for mail in &mails {
+        assert_eq!(mail.person.as_ref().map(|person| person.id), Some(one));
+        assert!(mail.is_still_so(now()));
+    }
 }
 
 async fn what_is_over_is_not_told(house: House) {
