@@ -23,8 +23,6 @@ export LEPTOS_STYLE_BUNDLE=true
 export LEPTOS_HASH_FILES=true
 export LEPTOS_HASH_FILE_NAME=$SITE/hash.txt
 export SAIETS_SITE=$SITE
-# Runs the mail server of the tests.
-export SAIETS_MAIL_PYTHON=$CACHE/tools/mail/bin/python
 unset LEPTOS_WATCH SERVER_FN_PREFIX DISABLE_SERVER_FN_HASH SERVER_FN_MOD_PATH
 
 # The server and everything that shares its dependencies. `--package store` would switch off features that

@@ -75,23 +75,6 @@ find_browser() {
     return 1
 }
 
-# A real mail server for the tests: aiosmtpd, in a folder of its own.
-AIOSMTPD=1.4.6
-mail_server_is_there() { "$SAIETS_MAIL_PYTHON" -c "import aiosmtpd, sys; sys.exit(aiosmtpd.__version__ != '$AIOSMTPD')" 2>/dev/null; }
-fetch_mail_server() {
-    rm -rf "$CACHE/tools/mail" && python3 -m venv "$CACHE/tools/mail" &&
-        "$SAIETS_MAIL_PYTHON" -m pip install --quiet --disable-pip-version-check "aiosmtpd==$AIOSMTPD"
-}
-need_mail_server() {
-    mail_server_is_there && return 0
-    if ! python3 -c 'import ensurepip' 2>/dev/null; then
-        on_debian || fail "Python 3 with its venv module is missing; please install your system's packages."
-        debian_packages "Installing Python from Debian for the mail server of the tests, about a minute" python3 python3-venv ||
-            fail "Debian offers no python3-venv here; please check its list of sources."
-    fi
-    step "Fetching the mail server of the tests from PyPI, a few seconds" mail-server fetch_mail_server
-}
-
 # A real browser, for `make test` alone. Playwright downloads none.
 need_browser() {
     find_browser && return 0

@@ -15,9 +15,8 @@ use leptos_router::{
 
 use crate::{
     account::{
-        AskNewPassword, BeginSecondStep, ChangePassword, CodePage, ConfirmSecondStep,
-        EndSecondStep, EndSignIn, GiveCode, InvitePage, JoinHouse, KeepEmail, LostPasswordPage,
-        OpenAccount, OwnPage, RenewPassword, SignIn, SignInPage, SignOut,
+        ChangePassword, EndSignIn, InvitePage, JoinHouse, OpenAccount, OwnPage, RenewPassword,
+        SignIn, SignInPage, SignOut,
     },
     activity::ActivityPage,
     centre::{AccessibilityPage, DoorPage, OfflinePage, PrivacyPage, VisitPage},
@@ -29,9 +28,8 @@ use crate::{
     home::HomePage,
     house::{
         AcceptForSomebody, DeskPage, DeskPersonPage, EndPost, EnrolKnown, EnrolNewcomer,
-        FindPeople, GiveBackForSomebody, InviteStaff, LeaderSheetPage, NewLink, RosterPage,
-        RostersPage, SetSeats, SignatureSheetPage, StaffPage, StartPage, WithdrawInvite,
-        message::{LettersPage, MessageTold, MessagesPage, NobodyAnswered, SendAgain},
+        FindPeople, GiveBackForSomebody, InviteStaff, LeaderSheetPage, NewLink, RollPage, RosterPage,
+        RostersPage, SetSeats, SignatureSheetPage, StaffPage, StartPage, TakeRoll, WalkIn, WithdrawInvite,
     },
     layout::NotFoundPage,
     look::ChooseLook,
@@ -41,6 +39,10 @@ use crate::{
     year::{
         ChangeSessions, CopyCourse, CoursesPage, DatesPage, EditCoursePage, MarkTold,
         NewCoursePage, NoticePage, NoticesPage, PublishPage, ShowCourse, WriteCourse,
+        bring::{
+            BroughtPage, CheckPage, ColumnsPage, ForgetSheet, ImportPage, MatchColumns, MendSheet,
+            TakeInSheet,
+        },
     },
 };
 
@@ -93,8 +95,6 @@ pages! {
     "/:language/:centre/accessibility" AccessibilityPage Action::ReadProgramme, "/en/{centre}/accessibility";
     "/:language/:centre/offline" OfflinePage Action::ReadProgramme, "/en/{centre}/offline";
     "/:language/:centre/sign-in" SignInPage Action::SignIn, "/en/{centre}/sign-in";
-    "/:language/:centre/sign-in/code" CodePage Action::SignIn, "/en/{centre}/sign-in/code";
-    "/:language/:centre/lost-password" LostPasswordPage Action::SignIn, "/en/{centre}/lost-password";
     "/:language/:centre/invite/:rest" InvitePage Action::SignIn, "/en/{centre}/invite/{token}";
     "/:language/:centre/house" StartPage Action::ReadHouse, "/en/{centre}/house";
     "/:language/:centre/house/desk" DeskPage Action::EnrolAtDesk, "/en/{centre}/house/desk";
@@ -103,6 +103,7 @@ pages! {
     "/:language/:centre/house/course/:rest/roster" RosterPage read_roster, "/en/{centre}/house/course/{course}/roster";
     "/:language/:centre/house/course/:rest/roster/signatures" SignatureSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/signatures";
     "/:language/:centre/house/course/:rest/roster/leader" LeaderSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/leader";
+    "/:language/:centre/house/course/:rest/roll" RollPage take_roll, "/en/{centre}/house/course/{course}/roll";
     "/:language/:centre/house/staff" StaffPage Action::InviteStaff, "/en/{centre}/house/staff";
     "/:language/:centre/house/today" TodayPage Action::ReadHouse, "/en/{centre}/house/today";
     "/:language/:centre/house/today/doors" DoorNoticesPage Action::ReadHouse, "/en/{centre}/house/today/doors";
@@ -113,8 +114,10 @@ pages! {
     "/:language/:centre/house/courses/:rest/dates" DatesPage |centre| Action::ChangeSessions(Courses::none(centre)), "/en/{centre}/house/courses/{course}/dates";
     "/:language/:centre/house/notices" NoticesPage Action::TellPeople, "/en/{centre}/house/notices";
     "/:language/:centre/house/notices/:rest" NoticePage |centre| Action::ReadRoster(Courses::none(centre)), "/en/{centre}/house/notices/{notice}";
-    "/:language/:centre/house/messages" MessagesPage Action::TellPeople, "/en/{centre}/house/messages";
-    "/:language/:centre/house/messages/letters" LettersPage Action::TellPeople, "/en/{centre}/house/messages/letters";
+    "/:language/:centre/house/import" ImportPage Action::Import, "/en/{centre}/house/import";
+    "/:language/:centre/house/import/:rest" ColumnsPage Action::Import, "/en/{centre}/house/import/{nothing}";
+    "/:language/:centre/house/import/:rest/check" CheckPage Action::Import, "/en/{centre}/house/import/{nothing}/check";
+    "/:language/:centre/house/import/:rest/brought" BroughtPage Action::Import, "/en/{centre}/house/import/{nothing}/brought";
     "/:language/:centre/house/account" OwnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/account";
 }
 
@@ -124,6 +127,11 @@ const fn read_roster(centre: CentreId) -> Action {
         centre,
         faculty: None,
     })
+}
+
+/// Taking the roll of a course that is no coordinator's who asks.
+const fn take_roll(centre: CentreId) -> Action {
+    Action::TakeRoll(Courses::none(centre))
 }
 
 /// Changing a course that is no coordinator's who asks.
@@ -163,7 +171,6 @@ pub const FORMS: &[Row] = &[
         Action::SignIn,
         "language=en&centre={centre}&name=nobody&password=none&then=",
     ),
-    form::<AskNewPassword>(Action::SignIn, "language=en&centre={centre}&name=nobody"),
     form::<OpenAccount>(
         Action::SignIn,
         "language=en&centre={centre}&token={token}&name=Anna&sign_in_name=anna&password=short&again=short",
@@ -183,23 +190,6 @@ pub const FORMS: &[Row] = &[
     form::<ChangePassword>(
         |_| Action::KeepOwnAccount,
         "language=en&centre={centre}&old=none&password=short&again=short",
-    ),
-    form::<GiveCode>(
-        Action::SignIn,
-        "language=en&centre={centre}&code=000000&then=",
-    ),
-    form::<BeginSecondStep>(|_| Action::KeepOwnAccount, "language=en&centre={centre}"),
-    form::<ConfirmSecondStep>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&code=000000",
-    ),
-    form::<EndSecondStep>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&knows=none",
-    ),
-    form::<KeepEmail>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&email=anna%40example.org&own=none",
     ),
     form::<FindPeople>(Action::ReadPeople, "language=en&centre={centre}&who=berga"),
     form::<EnrolNewcomer>(
@@ -221,6 +211,14 @@ pub const FORMS: &[Row] = &[
     form::<SetSeats>(
         edit_course,
         "language=en&centre={centre}&course={course}&seats=30&reason=chairs+from+the+hall",
+    ),
+    form::<TakeRoll>(
+        take_roll,
+        "language=en&centre={centre}&course={course}&at={held}",
+    ),
+    form::<WalkIn>(
+        take_roll,
+        "language=en&centre={centre}&course={course}&at={held}&guest=Anna+Berga&new=yes",
     ),
     form::<InviteStaff>(
         Action::InviteStaff,
@@ -258,17 +256,21 @@ pub const FORMS: &[Row] = &[
         Action::TellPeople,
         "language=en&centre={centre}&notice={nothing}&person={nothing}&outcome=reached",
     ),
-    form::<SendAgain>(
-        Action::TellPeople,
-        "language=en&centre={centre}&messages={nothing}",
+    form::<MatchColumns>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}&source=plan&columns[0][page]=Plan&columns[0][place]=0&columns[0][meaning]=title&every_row[0][field]=frequency&every_row[0][value]=weekly",
     ),
-    form::<MessageTold>(
-        Action::TellPeople,
-        "language=en&centre={centre}&messages={nothing}",
+    form::<MendSheet>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}&page=1&cells[0][page]=Plan&cells[0][line]=5&cells[0][field]=start&cells[0][was]=x&cells[0][value]=10:00",
     ),
-    form::<NobodyAnswered>(
-        Action::TellPeople,
-        "language=en&centre={centre}&message={nothing}",
+    form::<TakeInSheet>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}&show=yes",
+    ),
+    form::<ForgetSheet>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}",
     ),
     // The last one, so that whoever tries every row in order is signed in until here.
     form::<SignOut>(Action::SignIn, "language=en&centre={centre}"),

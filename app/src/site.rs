@@ -3,10 +3,9 @@
 use std::{cmp::Ordering, pin::Pin, sync::Arc};
 
 use domain::{account::Password, language::Language};
-use jiff::Timestamp;
 use store::{Moment, Store};
 
-use crate::error::AppError;
+use crate::{error::AppError, year::bring::Importer};
 
 /// What pages may reach. Put into the context of each request by the router.
 #[derive(Clone)]
@@ -21,10 +20,8 @@ pub struct Site {
     pub patience: Patience,
     /// What passwords are kept as.
     pub passwords: Passwords,
-    /// The codes of the second step.
-    pub second_step: SecondStep,
-    /// Whether e-mail leaves the house; without a mail server it waits to be seen to by hand.
-    pub sends_mail: bool,
+    /// Who reads the sheets that people bring.
+    pub importer: Importer,
     /// The public address without a slash at its end: `https://saieta-nams.lv`.
     pub address: Arc<str>,
 }
@@ -79,37 +76,6 @@ impl Patience {
     #[must_use]
     pub fn lets(&self, person: &str) -> bool {
         (self.0)(person)
-    }
-}
-
-/// The codes of the second step, as telephones make them.
-#[derive(Clone)]
-pub struct SecondStep(Arc<dyn Codes>);
-
-/// The machine room's way with the codes of the second step.
-pub trait Codes: Send + Sync {
-    /// The number of the code that was typed, if it is one that `secret` makes about `now`.
-    fn step(&self, secret: &[u8], typed: &str, now: Timestamp) -> Option<u64>;
-
-    /// The secret in letters and figures, for who types it.
-    fn text(&self, secret: &[u8]) -> String;
-
-    /// A text as a square for a camera, in SVG.
-    fn square(&self, text: &str) -> Option<String>;
-}
-
-impl SecondStep {
-    /// Codes in the care of `codes`.
-    pub fn new(codes: impl Codes + 'static) -> Self {
-        Self(Arc::new(codes))
-    }
-}
-
-impl std::ops::Deref for SecondStep {
-    type Target = dyn Codes;
-
-    fn deref(&self) -> &Self::Target {
-        &*self.0
     }
 }
 

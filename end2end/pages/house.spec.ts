@@ -3,7 +3,7 @@ import { inviteLink, openAccount } from '../fixtures/staff';
 import { walk } from '../fixtures/walk';
 import type { Page } from '@playwright/test';
 
-const PLAIN = ['', '/staff', '/staff?refused=form', '/account', '/today', '/today/doors', '/courses', '/new-course', '/new-course?said=form', '/courses/joga', '/courses/joga/publish', '/courses/joga/dates', '/courses/joga/dates?said=nothing', '/notices', '/messages', '/messages/letters', '/desk', '/desk?found=yes', '/desk?refused=form', '/rosters'];
+const PLAIN = ['', '/staff', '/staff?refused=form', '/account', '/today', '/today/doors', '/courses', '/new-course', '/new-course?said=form', '/courses/joga', '/courses/joga/publish', '/courses/joga/dates', '/courses/joga/dates?said=nothing', '/notices', '/import', '/desk', '/desk?found=yes', '/desk?refused=form', '/rosters'];
 
 /** Takes a place and finds it at the desk: the pages that are about one course and one person. */
 async function ofSomebody(page: Page): Promise<string[]> {

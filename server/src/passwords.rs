@@ -1,8 +1,6 @@
 //! Passwords, hashed slowly on purpose (argon2id): beside the requests, and only as many at once as the machine has cores,
 //! so that a rush at the door leaves the pages as quick as they were.
 
-pub mod second;
-
 use std::sync::{Arc, OnceLock};
 
 use app::{

@@ -13,9 +13,9 @@ use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    alphabet, clock,
+    alphabet, bringing, clock,
     commands::say,
-    demo, jobs, mail, passwords, patience,
+    demo, jobs, passwords, patience,
     router::{self, House},
     settings::{Serving, Settings},
     socket, watching,
@@ -32,7 +32,6 @@ const LAST_ANSWERS: Duration = Duration::from_secs(10);
 pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()> {
     start_log(&serving.log_format);
     let public = serving.public()?;
-    let post = mail::Post::of(serving)?;
     let options = leptos_options(serving)?;
     make_private_folder(&settings.data)?;
     let store = Store::open(&settings.address()?).await?;
@@ -48,11 +47,9 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
         alphabet: alphabet::alphabet(),
         patience: patience::per_person(),
         passwords: passwords::passwords(),
-        second_step: passwords::second::second_step(),
-        sends_mail: post.is_some(),
+        importer: bringing::importer(store.clone(), house_clock.clone()),
         address: public.as_str().into(),
     };
-    let mails = mail::run(site.clone(), post, stop.clone());
     let house = House {
         site,
         options,
@@ -81,7 +78,6 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
     }
     tokio::spawn(close_on_signal(stop.clone()));
     let watched = tokio::spawn(watch(settings, serving, &store, &stop)?);
-    let mails = tokio::spawn(mails);
     let chores = tokio::spawn(jobs::run(store.clone(), house_clock, stop.clone()));
     let open = listening::serve(
         listener,
@@ -96,7 +92,6 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
     stop.cancel();
     private.await??;
     chores.await?;
-    mails.await?;
     watched.await??;
     store.close().await;
     Ok(())

@@ -7,8 +7,6 @@ use clap::{Args, Command};
 use jiff::Timestamp;
 use store::Address;
 
-use crate::mail::Hidden;
-
 /// What every command needs to know.
 #[derive(Args, Clone, Debug)]
 pub struct Settings {
@@ -65,19 +63,6 @@ pub struct Serving {
     /// The proxy whose `X-Forwarded-For` is believed. Missing: nobody's is.
     #[arg(long, env = "SAIETS_TRUSTED_PROXY", value_name = "ADDRESS")]
     pub trusted_proxy: Option<std::net::IpAddr>,
-    /// The mail server that e-mail is handed to: `smtps://USER:PASSWORD@HOST`, `smtp://USER:PASSWORD@HOST:587?tls=required`,
-    /// `smtp://localhost`. Missing: e-mail is kept, and shown to who runs the house.
-    #[arg(
-        long,
-        env = "SAIETS_SMTP",
-        value_name = "URL",
-        hide_env_values = true,
-        hide_default_value = true
-    )]
-    pub smtp: Option<Hidden>,
-    /// Who writes the e-mail: `Saieta nams <nams@saiets.example>`.
-    #[arg(long, env = "SAIETS_MAIL_FROM", value_name = "MAILBOX")]
-    pub mail_from: Option<String>,
     /// Where whoever watches over the house reads its numbers (Prometheus, `/metrics`). Missing: nowhere. Never the open network.
     #[arg(long, env = "SAIETS_METRICS", value_name = "ADDRESS:PORT")]
     pub metrics: Option<SocketAddr>,

@@ -17,7 +17,7 @@ use store::Store;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-pub(crate) use self::numbers::{MailCame, answered, mailed};
+pub(crate) use self::numbers::answered;
 use crate::router::House;
 
 /// For how long the store may think about a sign of life.

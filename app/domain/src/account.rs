@@ -6,7 +6,6 @@ mod invite;
 mod password;
 mod patience;
 mod pin;
-mod second;
 mod sign_in;
 
 use serde::{Deserialize, Serialize};
@@ -16,13 +15,12 @@ pub use self::{
     password::{Password, PasswordRefusal},
     patience::{Failures, Patience, Wait, attempt},
     pin::{Pin, PinRefusal},
-    second::{RECOVERY_CODES, RecoveryCode},
     sign_in::{SignIn, Step},
 };
 use crate::{
     id::{AccountId, CentreId, FacultyId},
     language::Language,
-    text::{EmailAddress, PersonName, SignInName},
+    text::{PersonName, SignInName},
 };
 
 /// What somebody is in a house.
@@ -59,9 +57,6 @@ pub struct Account {
     pub language: Language,
     /// What they are, and where.
     pub posts: Vec<Post>,
-    /// Where a link for a new password goes, if they said; not confirmed, since nothing else is ever sent there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<EmailAddress>,
 }
 
 impl Account {
@@ -104,7 +99,6 @@ mod tests {
             sign_in_name: SignInName::parse("anna").expect("a name"),
             language: Language::Lv,
             posts: Vec::new(),
-            email: None,
         };
         let account = account.with_post(desk).with_post(desk).with_post(dean);
         assert_eq!(account.posts, [desk, dean]);

@@ -1,7 +1,5 @@
 //! What happened that somebody must be told; each becomes a message of the outbox in the same transaction.
 
-pub mod message;
-
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 

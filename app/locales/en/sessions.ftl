@@ -69,5 +69,3 @@ reached = Reached
 not-reached = Not reached
 left-word = Left word
 print = Print the list
-# $moment: "today at 10:00"
-message-sent = Message sent { $moment }

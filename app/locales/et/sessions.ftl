@@ -65,4 +65,3 @@ reached = Kätte saadud
 not-reached = Ei saanud kätte
 left-word = Jäetud teade
 print = Prindi nimekiri
-message-sent = Teade saadetud { $moment }

@@ -70,4 +70,3 @@ reached = Pranešta
 not-reached = Neprisiskambinta
 left-word = Palikta žinia
 print = Spausdinti sąrašą
-message-sent = Žinia išsiųsta { $moment }

@@ -70,4 +70,3 @@ reached = Sazvanīts
 not-reached = Nav sazvanīts
 left-word = Atstāta ziņa
 print = Drukāt sarakstu
-message-sent = Ziņa nosūtīta { $moment }

@@ -5,16 +5,12 @@
     reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
 )]
 
-mod lost;
-mod mailbox;
 mod open;
 mod own;
-mod second;
 
 use domain::{
     access::Action,
     account::{Password, Step},
-    id::AccountId,
     text::{SignInName, Slug},
 };
 use http::request::Parts;
@@ -24,14 +20,8 @@ use serde::{Deserialize, Serialize};
 use store::{AttemptError, NewSignIn};
 
 pub use self::{
-    lost::{AskNewPassword, ask_new_password},
-    mailbox::{KeepEmail, keep_email},
     open::{JoinHouse, OpenAccount, RenewPassword, join_house, open_account, renew_password},
     own::{ChangePassword, EndSignIn, change_password, end_sign_in},
-    second::{
-        BeginSecondStep, ConfirmSecondStep, EndSecondStep, GiveCode, begin_second_step,
-        confirm_second_step, end_second_step, give_code,
-    },
 };
 use super::{
     device::device,
@@ -97,16 +87,9 @@ async fn knock(
     typed: &Knocking,
     password: &str,
 ) -> Result<(), AppError> {
-    let refused = match try_password(caller, door, &typed.name, password).await? {
-        Ok(Step::Whole) => {
-            redirect(&door.way_on(&typed.then));
-            return Draft::Door.forget(caller).await;
-        }
-        Ok(Step::Password) => {
-            door.lead(&second::code_page_then(door, &typed.then));
-            return Ok(());
-        }
-        Err(refused) => refused,
+    let Some(refused) = try_password(caller, door, &typed.name, password).await? else {
+        redirect(&door.way_on(&typed.then));
+        return Draft::Door.forget(caller).await;
     };
     let zone = &door.centre.zone;
     Draft::Door.keep(caller, zone, &typed.name).await?;
@@ -114,22 +97,22 @@ async fn knock(
     Ok(())
 }
 
-/// Compares name and password; how far somebody has come if they are right. A name that nobody has is treated as one that
-/// somebody has: counted, compared and answered alike.
+/// Compares name and password; `None` if they are right, and then somebody is signed in. A name that nobody has is
+/// treated as one that somebody has: counted, compared and answered alike.
 async fn try_password(
     caller: &Caller,
     door: &Door,
     name: &str,
     password: &str,
-) -> Result<Result<Step, Refused>, AppError> {
+) -> Result<Option<Refused>, AppError> {
     let store = &caller.site.store;
     let Ok(name) = SignInName::parse(name) else {
-        return Ok(Err(Refused::Wrong));
+        return Ok(Some(Refused::Wrong));
     };
     let (key, address, now) = (name.key(), caller.address(), door.now.at);
     match store.count_attempt(&key, address, now).await {
         Ok(()) => {}
-        Err(AttemptError::Wait(_)) => return Ok(Err(Refused::Wait)),
+        Err(AttemptError::Wait(_)) => return Ok(Some(Refused::Wait)),
         Err(AttemptError::Store(cause)) => return Err(cause.into()),
     }
     let known = store.credentials(&name).await?;
@@ -140,35 +123,24 @@ async fn try_password(
         .is(Password::typed(password), kept)
         .await?;
     let Some(known) = known.filter(|_| right) else {
-        return Ok(Err(Refused::Wrong));
+        return Ok(Some(Refused::Wrong));
     };
     store.forgive_attempts(&key, address, now).await?;
-    begin(caller, door, known.account).await.map(Ok)
+    begin(caller, door, known.account).await?;
+    Ok(None)
 }
 
-/// Signs an account in on this browser, half way if a code is asked for besides. Tells how far.
-async fn begin(caller: &Caller, door: &Door, account: AccountId) -> Result<Step, AppError> {
-    let second = caller.site.store.second_step(account).await?;
-    let step = match second.filter(|second| second.confirmed) {
-        Some(_) => Step::Password,
-        None => Step::Whole,
-    };
-    begin_at(caller, door, account, step).await?;
-    Ok(step)
-}
-
-/// Signs an account in on this browser as far as `step`.
-async fn begin_at(
+/// Signs an account in on this browser.
+async fn begin(
     caller: &Caller,
     door: &Door,
-    account: AccountId,
-    step: Step,
+    account: domain::id::AccountId,
 ) -> Result<(), AppError> {
     let parts = use_context::<Parts>();
     let new = NewSignIn {
         account,
         centre: door.centre.id,
-        step,
+        step: Step::Whole,
         device: parts.map_or_else(String::new, |parts| device(&parts.headers)),
     };
     Ok(caller.presence()?.begin(&new).await?)

@@ -76,7 +76,7 @@ fn Join(visit: Visit, token: String, invited: Invited, typed: Option<Opening>) -
     let language = visit.language();
     let role = match invited.invite {
         Invite::Join(post) => role_name(&visit, post.role),
-        Invite::Renew { .. } | Invite::Lost { .. } => String::new(),
+        Invite::Renew { .. } => String::new(),
     };
     let (tongue, house) = visit.house.centre.name.get(language);
     let typed = typed.unwrap_or_else(|| Opening {

@@ -4,27 +4,21 @@
 //! [`crate::caller`].
 
 mod api;
-mod code_page;
 mod device;
 mod door;
 mod invite_page;
-mod lost_page;
 mod own_page;
 mod refusal;
 mod sign_in_page;
 mod typed;
 
 pub use api::{
-    AskNewPassword, BeginSecondStep, ChangePassword, ConfirmSecondStep, EndSecondStep, EndSignIn,
-    GiveCode, JoinHouse, KeepEmail, OpenAccount, RenewPassword, SignIn, SignOut, ask_new_password,
-    begin_second_step, change_password, confirm_second_step, end_second_step, end_sign_in,
-    give_code, join_house, keep_email, open_account, renew_password, sign_in, sign_out,
+    ChangePassword, EndSignIn, JoinHouse, OpenAccount, RenewPassword, SignIn, SignOut,
+    change_password, end_sign_in, join_house, open_account, renew_password, sign_in, sign_out,
 };
-pub use code_page::CodePage;
 pub use door::door_of;
 pub(crate) use door::{Door, sign_in_then};
 pub use invite_page::InvitePage;
-pub use lost_page::LostPasswordPage;
 pub use own_page::OwnPage;
 pub(crate) use refusal::Refused;
 pub use sign_in_page::SignInPage;

@@ -1,22 +1,15 @@
-//! One's own account: where one is signed in, the password, and where a link for a new one goes.
-
-mod mailbox;
-mod second;
+//! One's own account: where one is signed in, and the password.
 
 use domain::access::Action;
 use leptos::{form::ActionForm, prelude::*};
 use leptos_router::hooks::use_query_map;
 use store::{Present, SignedIn};
 
-use self::{
-    mailbox::MailboxForm,
-    second::{Codes, Second},
-};
 use super::{
     api::{ChangePassword, EndSignIn},
     invite_page::NewPassword,
     refusal::Refused,
-    typed::{Mailbox, Opening, Wrong},
+    typed::{Opening, Wrong},
 };
 use crate::{
     draft::Draft,
@@ -34,31 +27,13 @@ use crate::{
 #[component]
 pub fn OwnPage() -> impl IntoView {
     let refused = Refused::read();
-    let asked = use_query_map().get_untracked();
-    let changed = asked.get("changed").is_some();
-    let done = asked.get("done");
+    let changed = use_query_map().get_untracked().get("changed").is_some();
     house_page(
         |_| Action::KeepOwnAccount,
         move |visit| async move {
             let present = visit.caller.present()?.clone();
             let store = &visit.caller.site.store;
             let all = store.signed_in(present.account, visit.now.at).await?;
-            let account = store.account(present.account).await?;
-            let email = account.and_then(|account| account.email);
-            let email = email.map(|email| email.to_string()).unwrap_or_default();
-            let second = store.second_step(present.account).await?;
-            let codes: Option<Vec<String>> = match done.as_deref() {
-                Some("second") => Draft::Link.read(&visit).await?,
-                _ => None,
-            };
-            let mailbox: Option<Mailbox> = match refused {
-                Some(Refused::Mailbox) => Draft::Door.read(&visit).await?,
-                _ => None,
-            };
-            let mailbox = mailbox.unwrap_or_else(|| Mailbox {
-                email,
-                ..Mailbox::default()
-            });
             let typed: Option<Opening> = match refused {
                 Some(Refused::Form) => Draft::Door.read(&visit).await?,
                 _ => None,
@@ -66,7 +41,6 @@ pub fn OwnPage() -> impl IntoView {
             let wrong = typed.unwrap_or_default().wrong;
             let language = visit.language();
             let title = t::account::own_title(language);
-            let kept = (done.as_deref() == Some("email")).then(|| view! { <Notice tone=Tone::Good heading=t::account::email_kept(language)><p>{t::account::email_kept_text(language)}</p></Notice> });
             let done = changed.then(|| view! { <Notice tone=Tone::Good heading=t::account::changed(language)><p>{t::account::changed_text(language)}</p></Notice> });
             let wait = refused.map(|refused| view! {
                 <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
@@ -74,17 +48,14 @@ pub fn OwnPage() -> impl IntoView {
                 </section>
             });
             let body = view! {
-                {done}{kept}{wait}
-                {codes.map(|codes| view! { <Codes visit=visit.clone() codes /> })}
+                {done}{wait}
                 <h1>{title}</h1>
                 <p class="lead">{t::house::signed_in_as(language, present.name.as_str()).to_string()}</p>
                 <h2 id="where">{t::account::where_title(language)}</h2>
                 <p>{t::account::where_text(language)}</p>
-                <SignIns visit=visit.clone() present=present.clone() all />
+                <SignIns visit=visit.clone() present all />
                 <h2>{t::account::password_title(language)}</h2>
-                <Change visit=visit.clone() wrong />
-                <MailboxForm visit=visit.clone() typed=mailbox />
-                <Second visit present second refused />
+                <Change visit wrong />
             };
             Ok(Content::unlisted(title, "sign-in", body))
         },

@@ -13,10 +13,6 @@ pub(crate) enum Refused {
     Wait,
     /// Something on the form is to be mended.
     Form,
-    /// Something about the e-mail address is to be mended.
-    Mailbox,
-    /// The code of the second step is wrong, or what was asked for beside it.
-    Code,
     /// The link is used or too old.
     Gone,
     /// The last manager of a house stays.
@@ -26,12 +22,10 @@ pub(crate) enum Refused {
 }
 
 impl Refused {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 6] = [
         Self::Wrong,
         Self::Wait,
         Self::Form,
-        Self::Mailbox,
-        Self::Code,
         Self::Gone,
         Self::LastManager,
         Self::Elsewhere,
@@ -43,8 +37,6 @@ impl Refused {
             Self::Wrong => "wrong",
             Self::Wait => "wait",
             Self::Form => "form",
-            Self::Mailbox => "mailbox",
-            Self::Code => "code",
             Self::Gone => "gone",
             Self::LastManager => "last-manager",
             Self::Elsewhere => "elsewhere",
@@ -65,8 +57,7 @@ impl Refused {
         match self {
             Self::Wrong => t::account::refused_wrong(language),
             Self::Wait => t::account::refused_wait(language),
-            Self::Form | Self::Mailbox => t::account::refused_form(language),
-            Self::Code => t::account::refused_code(language),
+            Self::Form => t::account::refused_form(language),
             Self::Gone => t::account::refused_gone(language),
             Self::LastManager => t::account::refused_last_manager(language),
             Self::Elsewhere => t::account::refused_elsewhere(language),

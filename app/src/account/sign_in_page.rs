@@ -43,7 +43,6 @@ pub fn SignInPage() -> impl IntoView {
                 <TextField name="password" kind="password" label=t::account::password(language) wrong=None autocomplete="current-password" />
                 <button type="submit" class="button">{t::account::sign_in(language)}</button>
             </ActionForm>
-            <p><a class="go" href=visit.link("/lost-password")>{t::account::lost_link(language)}</a></p>
             <Lost visit />
         };
         Ok(Content::unlisted(title, "sign-in", body))
@@ -76,7 +75,7 @@ fn said(visit: &Visit, refused: Option<Refused>, wanted: bool, out: bool) -> Opt
 
 /// What to do without a password, and for whom this door is not.
 #[component]
-pub(super) fn Lost(visit: Visit) -> impl IntoView {
+fn Lost(visit: Visit) -> impl IntoView {
     let language = visit.language();
     let phone = visit
         .house

@@ -30,17 +30,6 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// The form of one's own e-mail address as it comes back.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Mailbox {
-    /// What was typed.
-    pub email: String,
-    /// Whether it is no address.
-    pub wrong_email: bool,
-    /// Whether the password beside it was wrong.
-    pub wrong_password: bool,
-}
-
 /// The form of an invitation as it comes back: what was typed but the passwords, and what is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Opening {

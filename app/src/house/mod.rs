@@ -3,7 +3,6 @@
 mod api;
 mod bar;
 mod desk;
-pub mod message;
 mod page;
 mod roster;
 mod staff_page;
@@ -21,7 +20,8 @@ pub use desk::{
 };
 pub(crate) use page::{house_page, kept_nowhere, role_name};
 pub use roster::{
-    LeaderSheetPage, RosterPage, RostersPage, SetSeats, SignatureSheetPage, set_seats,
+    LeaderSheetPage, RollPage, RosterPage, RostersPage, SetSeats, SignatureSheetPage, TakeRoll, WalkIn, set_seats,
+    take_roll, walk_in,
 };
 pub use staff_page::StaffPage;
 pub use start_page::StartPage;

@@ -45,16 +45,16 @@ const PAGES: [Page; 9] = [
         t::courses::text,
     ),
     (
+        "/house/import",
+        Action::Import,
+        t::bring::title,
+        t::bring::text,
+    ),
+    (
         "/house/notices",
         Action::TellPeople,
         t::sessions::notices,
         t::sessions::notices_text,
-    ),
-    (
-        "/house/messages",
-        Action::TellPeople,
-        t::message::title,
-        t::message::text,
     ),
     (
         "/house/staff",

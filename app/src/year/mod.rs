@@ -1,6 +1,7 @@
 //! The year's courses as those who work in the house write them, and single sessions cancelled or moved.
 
 mod api;
+pub mod bring;
 mod dates;
 mod edit_page;
 mod form;

@@ -3,7 +3,6 @@
 mod attempts;
 mod invites;
 mod presence;
-mod second;
 mod sign_ins;
 
 use std::collections::BTreeSet;
@@ -11,7 +10,7 @@ use std::collections::BTreeSet;
 use domain::{
     account::{Account, Post, Role},
     id::{AccountId, CentreId, SignInId},
-    text::{EmailAddress, SignInName},
+    text::SignInName,
 };
 use serde_json::{Value as Json, json};
 use surrealdb::types::{RecordId, SurrealValue, Uuid as Key};
@@ -20,7 +19,6 @@ pub use self::{
     attempts::AttemptError,
     invites::{AcceptError, Invited, NewAccount, NewInvite, Waiting},
     presence::{NewSignIn, Presence, Present},
-    second::SecondStep,
     sign_ins::{SignIns, SignedIn},
 };
 use crate::{
@@ -97,7 +95,7 @@ impl Store {
         Ok(Some(Credentials {
             account: AccountId(id),
             password: row.password,
-            second_step: row.second.as_ref().is_some_and(second::counts),
+            second_step: row.second.is_some(),
         }))
     }
 
@@ -175,33 +173,6 @@ impl Store {
         let line = AuditLine::new("role ended", now).detail(detail);
         audit::put(&mut script, post.centre, now, &[line])?;
         Ok(script.commit(self.db()).await?)
-    }
-
-    /// Keeps where a link for a new password goes, or forgets it. The audit says that it changed, never what to.
-    ///
-    /// # Errors
-    /// [`StoreError`] when nothing was changed.
-    pub async fn change_email(
-        &self,
-        email: Option<&EmailAddress>,
-        present: &Present,
-        now: Moment,
-    ) -> Result<(), StoreError> {
-        retrying(|| async {
-            let known = self.account(present.account).await?;
-            let mut changed = known.ok_or(StoreError::Missing("account"))?;
-            let mut script = Script::new();
-            script.bind("was", body(&changed)?);
-            changed.email = email.cloned();
-            script.step(REWRITE);
-            script.bind("account", record("account", changed.id.0));
-            script.bind("body", body(&changed)?);
-            let detail = json!({ "account": changed.id, "by": changed.id });
-            let line = AuditLine::new("mailbox changed", now).detail(detail);
-            audit::put(&mut script, present.centre, now, &[line])?;
-            script.commit(self.db()).await
-        })
-        .await
     }
 
     /// Gives an account another password; every other sign-in of it ends.

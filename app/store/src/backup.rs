@@ -21,7 +21,7 @@ const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in.
-const TABLES: [&str; 27] = [
+const TABLES: [&str; 29] = [
     "centre",
     "building",
     "wing",
@@ -44,11 +44,13 @@ const TABLES: [&str; 27] = [
     "request",
     "audit",
     "outbox",
-    "message",
     "notice",
     "told",
     "account",
     "invite",
+    "sheet",
+    "sheet_part",
+    "roll",
 ];
 
 /// The tables that live too briefly to be kept.

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     Store,
+    courses::BY_HAND,
     error::StoreError,
     record::{read, record},
     transaction::run,
@@ -91,4 +92,17 @@ pub(crate) async fn shown(
         editions,
         centre: read("a centre", body)?,
     }))
+}
+
+impl Store {
+    /// The names of the sources whose programmes a centre shows.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn sources(&self, centre: CentreId) -> Result<Vec<String>, StoreError> {
+        let shown = shown(self.db(), centre).await?;
+        let editions = shown.map(|shown| shown.editions).unwrap_or_default();
+        let sources = editions.into_keys();
+        Ok(sources.filter(|source| source != BY_HAND).collect())
+    }
 }

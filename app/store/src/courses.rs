@@ -33,7 +33,7 @@ use crate::{
 };
 
 /// The source of courses that were written by hand.
-const BY_HAND: &str = "by hand";
+pub(crate) const BY_HAND: &str = "by hand";
 
 const EXISTING: &str = "SELECT VALUE id FROM $rows";
 const SAVE: &str = "

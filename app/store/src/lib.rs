@@ -12,15 +12,16 @@ mod drafts;
 mod enrolments;
 mod error;
 pub mod measured;
-mod messages;
 mod migrate;
 mod moment;
 mod outbox;
 mod people;
 mod programmes;
 mod record;
+mod rolls;
 mod rosters;
 mod seal;
+mod sheets;
 mod transaction;
 
 use std::{
@@ -37,7 +38,7 @@ use tokio::sync::broadcast;
 pub use crate::{
     accounts::{
         AcceptError, AttemptError, Credentials, Invited, NewAccount, NewInvite, NewSignIn,
-        PostError, Presence, Present, SecondStep, SignIns, SignedIn, Waiting,
+        PostError, Presence, Present, SignIns, SignedIn, Waiting,
     },
     address::{Address, AddressError},
     audit::Audited,
@@ -46,11 +47,12 @@ pub use crate::{
     courses::{Notice, Outcome, SaveError, ToTell},
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
-    messages::{LEASE, Message, State},
     moment::Moment,
     people::FoundPeople,
     programmes::{Brought, Difference, Named, Programme},
+    rolls::Calling,
     rosters::{Held, RosterNow, SeatsNow},
+    sheets::{Origin, Sheet, Taken},
 };
 use crate::{enrolments::Queues, rosters::SeatChange};
 

@@ -11,11 +11,7 @@ pub const CONFLICTS: &str = "saiets_store_conflicts_total";
 /// Requests for places that were answered, by `answer`.
 pub const ANSWERS: &str = "saiets_enrolment_answers_total";
 
-/// Put down and not dealt out, or dealt out to be sent and not sent.
-const OLDEST: &str = "RETURN array::concat(
-    (SELECT due FROM outbox ORDER BY due LIMIT 1),
-    (SELECT since AS due FROM message WHERE state = 'mail' ORDER BY since LIMIT 1)
-)";
+const OLDEST: &str = "SELECT due FROM outbox ORDER BY due LIMIT 1";
 const ALIVE: &str = "RETURN true";
 
 #[derive(SurrealValue)]
@@ -45,8 +41,11 @@ impl Store {
             .await?
             .take(0)
             .map_err(|error| StoreError::corrupt("a message", error))?;
-        let oldest = oldest.into_iter().map(|due| timestamp(due.due));
-        Ok(oldest.collect::<Result<Vec<_>, _>>()?.into_iter().min())
+        oldest
+            .into_iter()
+            .next()
+            .map(|due| timestamp(due.due))
+            .transpose()
     }
 
     /// Asks the engine for a sign of life.

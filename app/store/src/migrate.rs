@@ -59,7 +59,11 @@ pub(crate) const ALL: &[Migration] = &[
     },
     Migration {
         number: 9,
-        text: include_str!("../schema/0009_message.surql"),
+        text: include_str!("../schema/0009_sheet.surql"),
+    },
+    Migration {
+        number: 10,
+        text: include_str!("../schema/0010_roll.surql"),
     },
 ];
 

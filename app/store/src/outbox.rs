@@ -8,27 +8,18 @@ use domain::{
     happened::{Happened, What},
     id::{CentreId, CourseId, PersonId},
 };
-use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use surrealdb::{
-    Surreal,
-    engine::any::Any,
-    types::{Datetime, RecordId, SurrealValue, Uuid as Key},
-};
+use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 use uuid::Uuid;
 
 use crate::{
     chance,
     error::StoreError,
     moment::Moment,
-    record::{datetime, read_text, record, text, timestamp},
-    transaction::{Script, run},
+    record::{datetime, record, text},
+    transaction::Script,
 };
 
-const OLDEST: &str = "SELECT VALUE id FROM outbox ORDER BY due LIMIT $most";
-const ONE: &str = "SELECT * FROM $row";
-/// Of two servers that deal out the same, one finds it gone.
-const DEALT: &str = "IF array::len((DELETE $dealt RETURN BEFORE)) != 1 { THROW $stale };";
 const WRITE: &str = "INSERT INTO outbox $messages RETURN NONE;";
 /// Messages whose id says what they are about; one that is there already will do.
 const WRITE_ONCE: &str = "INSERT IGNORE INTO outbox $messages_once RETURN NONE;";
@@ -99,48 +90,4 @@ pub(crate) fn put_already_in(
     let row = OutboxRow::new(id, centre, now, &[happened])?;
     script.over(WRITE_ONCE, "messages_once", vec![row]);
     Ok(())
-}
-
-/// Messages that were put down together, to be dealt out.
-pub(crate) struct Together {
-    id: RecordId,
-    pub(crate) centre: CentreId,
-    pub(crate) since: Timestamp,
-    pub(crate) happened: Vec<Happened>,
-}
-
-impl Together {
-    /// Adds to a transaction that they are dealt out; it fails if somebody else did so first.
-    pub(crate) fn take_out(&self, script: &mut Script) {
-        script.step(DEALT);
-        script.bind("dealt", self.id.clone());
-    }
-}
-
-/// The rows that wait longest.
-pub(crate) async fn oldest(db: &Surreal<Any>, most: i64) -> Result<Vec<RecordId>, StoreError> {
-    let mut response = run(db.query(OLDEST).bind(("most", most))).await?;
-    response
-        .take(0)
-        .map_err(|error| StoreError::corrupt("the outbox", error))
-}
-
-/// What was put down in this row; `None` if it was dealt out already.
-pub(crate) async fn together(
-    db: &Surreal<Any>,
-    row: RecordId,
-) -> Result<Option<Together>, StoreError> {
-    let rows: Vec<OutboxRow> = run(db.query(ONE).bind(("row", row)))
-        .await?
-        .take(0)
-        .map_err(|error| StoreError::corrupt("the outbox", error))?;
-    let read = |row: OutboxRow| {
-        Ok(Together {
-            centre: CentreId(row.centre.into()),
-            since: timestamp(row.due)?,
-            happened: read_text("the outbox", &row.messages)?,
-            id: row.id,
-        })
-    };
-    rows.into_iter().next().map(read).transpose()
 }

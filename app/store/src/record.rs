@@ -158,3 +158,29 @@ pub(crate) fn last_key(id: &RecordId) -> Option<Uuid> {
         _ => None,
     }
 }
+
+/// Every record of `table` whose id is `[first, text]` with any text.
+pub(crate) fn named_within(table: &str, first: Uuid) -> RecordId {
+    let bound = |text: &str| {
+        RecordIdKey::Array(Array::from(vec![
+            Value::Uuid(first.into()),
+            Value::String(text.to_owned()),
+        ]))
+    };
+    let range = RecordIdKeyRange {
+        start: Bound::Included(bound("")),
+        end: Bound::Excluded(bound("\u{10ffff}")),
+    };
+    RecordId::new(table, range)
+}
+
+/// The text in `table:[id, text]`.
+pub(crate) fn second_text(id: &RecordId) -> Option<String> {
+    let RecordIdKey::Array(parts) = &id.key else {
+        return None;
+    };
+    match parts.last() {
+        Some(Value::String(text)) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -3,7 +3,6 @@
 use store::Address;
 
 use super::say;
-use crate::mail;
 use crate::settings::{Serving, Settings};
 
 /// Says what each setting comes to; the first wrong one stops with a sentence.
@@ -20,13 +19,6 @@ pub(super) fn run(settings: &Settings, serving: &Serving) -> anyhow::Result<()> 
         serving
             .trusted_proxy
             .map_or_else(|| "nobody".to_owned(), |address| address.to_string())
-    ));
-    say(&format!(
-        "mail server      {}",
-        mail::Post::of(serving)?.map_or_else(
-            || "none: e-mail is kept in the house".to_owned(),
-            |post| format!("{}, from {}", post.server, post.from)
-        )
     ));
     say(&format!(
         "scripts, styles  {}",

@@ -15,7 +15,6 @@ use crate::clock;
 
 const REQUESTS: &str = "saiets_requests_total";
 const SECONDS: &str = "saiets_request_seconds";
-const MAILS: &str = "saiets_mails_total";
 const OLDEST_MESSAGE: &str = "saiets_outbox_oldest_seconds";
 const STORE_BYTES: &str = "saiets_store_bytes";
 /// Upper bounds, in seconds.
@@ -33,7 +32,6 @@ pub(super) fn begin() -> Result<PrometheusHandle, BuildError> {
         "Answers to who asked for a place or gave one back."
     );
     describe_counter!(measured::CONFLICTS, "Transactions that were tried again.");
-    describe_counter!(MAILS, "E-mails, by what came of a try to send one.");
     describe_gauge!(
         OLDEST_MESSAGE,
         Unit::Seconds,
@@ -49,27 +47,6 @@ pub(crate) fn answered(door: &str, method: &str, status: u16, took: Duration) {
     histogram!(SECONDS, "door" => door.clone()).record(took);
     counter!(REQUESTS, "door" => door, "method" => method, "status" => status.to_string())
         .increment(1);
-}
-
-/// What came of a try to send an e-mail.
-#[derive(Clone, Copy)]
-pub(crate) enum MailCame {
-    /// The mail server has it.
-    Sent,
-    /// It is tried again later.
-    Failed,
-    /// It lies for somebody to look at.
-    GivenUp,
-}
-
-/// Counts a try to send an e-mail; never whose.
-pub(crate) fn mailed(came: MailCame) {
-    let came = match came {
-        MailCame::Sent => "sent",
-        MailCame::Failed => "failed",
-        MailCame::GivenUp => "given_up",
-    };
-    counter!(MAILS, "outcome" => came).increment(1);
 }
 
 /// Looks at what nobody counts: the outbox and the files.

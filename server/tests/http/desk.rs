@@ -1,7 +1,6 @@
 //! The desk: finding people, giving them places, their slips, and who may not.
 
-pub mod mailbox;
-mod messages;
+mod rolls;
 mod rosters;
 
 use domain::{account::Role, person::Channel, seek::Sought, text::SlipCode};

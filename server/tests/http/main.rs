@@ -7,6 +7,7 @@ mod staff;
 mod test_house;
 
 mod accounts;
+mod bring;
 mod desk;
 mod doors;
 mod empty_and_many;

@@ -19,7 +19,7 @@ use domain::{
 use jiff::Timestamp;
 use leptos::config::LeptosOptions;
 use server::{
-    alphabet, clock, demo, passwords, patience,
+    alphabet, bringing, clock, demo, passwords, patience,
     router::{House, router},
 };
 use store::{Address, Catalogue, Enrol, NewPerson, Programme, Store, Who};
@@ -68,7 +68,6 @@ pub fn on_the_runtime<T>(work: impl Future<Output = T>) -> T {
 /// A house.
 pub struct TestHouse {
     pub router: Router,
-    pub site: Site,
     pub store: Store,
     pub stop: CancellationToken,
 }
@@ -90,14 +89,6 @@ impl TestHouse {
     /// The demo house with nobody in it.
     pub async fn quiet() -> Self {
         Self::with(|_| {}).await
-    }
-
-    /// The demo house with nobody in it, joined to a mail server.
-    pub async fn that_sends_mail() -> Self {
-        let store = Store::open(&Address::Memory).await.expect("a store");
-        let house = Self::over_with(store, NOW, true);
-        house.open(&demo_programme()).await;
-        house
     }
 
     /// The demo house with nobody in it, after `change`.
@@ -124,10 +115,6 @@ impl TestHouse {
     }
 
     fn over(store: Store, now: &str) -> Self {
-        Self::over_with(store, now, false)
-    }
-
-    fn over_with(store: Store, now: &str, sends_mail: bool) -> Self {
         let stop = CancellationToken::new();
         let site = Site {
             store: store.clone(),
@@ -135,8 +122,7 @@ impl TestHouse {
             alphabet: alphabet::alphabet(),
             patience: patience::per_person(),
             passwords: passwords::passwords(),
-            second_step: passwords::second::second_step(),
-            sends_mail,
+            importer: bringing::importer(store.clone(), clock::fixed(moment(now))),
             address: ADDRESS.into(),
         };
         let options = LeptosOptions::builder()
@@ -153,7 +139,6 @@ impl TestHouse {
             limit: std::sync::Arc::default(),
         };
         Self {
-            site: house.site.clone(),
             router: router(house),
             store,
             stop,
@@ -186,24 +171,13 @@ impl TestHouse {
             .await
     }
 
-    /// Somebody who wants letters writes one to ask for a place.
-    pub async fn enrol_by_letter(&self, course: &Course, name: &str) {
-        self.enrol_by(course, name, Delivery::Letter, Channel::Paper)
-            .await;
-    }
-
     /// The desk gives somebody a place.
     pub async fn enrol_at_desk(&self, course: &Course, name: &str) {
-        self.enrol_by(course, name, Delivery::Desk, Channel::Desk)
-            .await;
-    }
-
-    async fn enrol_by(&self, course: &Course, name: &str, wants: Delivery, channel: Channel) {
         let person = NewPerson {
             name: PersonName::parse(name).expect("a name"),
             contact: Contact::Desk,
             language: Language::Lv,
-            wants,
+            wants: Delivery::Desk,
             needs: None,
         };
         let ask = Enrol {
@@ -211,7 +185,7 @@ impl TestHouse {
             centre: course.offer.centre,
             course: course.id,
             who: Who::New(person),
-            channel,
+            channel: Channel::Desk,
         };
         let now = clock::moment(moment(NOW), "Europe/Riga");
         self.store.enrol(ask, now).await.expect("a place");

@@ -21,28 +21,17 @@ pub enum Invite {
         /// The house whose manager gave the link.
         centre: CentreId,
     },
-    /// The same, asked for by whoever lost the password, and sent to the mailbox of the account.
-    Lost {
-        /// The account.
-        account: AccountId,
-        /// The house at whose door it was asked for.
-        centre: CentreId,
-    },
 }
 
 impl Invite {
     /// How long a link waits to be followed: over a weekend and a holiday.
     const LASTS: SignedDuration = SignedDuration::from_hours(7 * 24);
-    /// How long one waits that anybody may have asked for: until the mail is read.
-    pub const LOST_LASTS: SignedDuration = SignedDuration::from_hours(1);
 
     /// The house it leads into.
     #[must_use]
     pub const fn centre(&self) -> CentreId {
         match self {
-            Self::Join(Post { centre, .. })
-            | Self::Renew { centre, .. }
-            | Self::Lost { centre, .. } => *centre,
+            Self::Join(Post { centre, .. }) | Self::Renew { centre, .. } => *centre,
         }
     }
 
@@ -51,27 +40,14 @@ impl Invite {
     pub const fn role(&self) -> Option<Role> {
         match self {
             Self::Join(post) => Some(post.role),
-            Self::Renew { .. } | Self::Lost { .. } => None,
-        }
-    }
-
-    /// The account that it gives a new password, if it gives one.
-    #[must_use]
-    pub const fn renews(&self) -> Option<AccountId> {
-        match self {
-            Self::Join(_) => None,
-            Self::Renew { account, .. } | Self::Lost { account, .. } => Some(*account),
+            Self::Renew { .. } => None,
         }
     }
 
     /// Until when a link made at `now` can be followed.
     #[must_use]
-    pub fn until(&self, now: Timestamp) -> Timestamp {
-        let lasts = match self {
-            Self::Join(_) | Self::Renew { .. } => Self::LASTS,
-            Self::Lost { .. } => Self::LOST_LASTS,
-        };
-        now.checked_add(lasts).unwrap_or(Timestamp::MAX)
+    pub fn until(now: Timestamp) -> Timestamp {
+        now.checked_add(Self::LASTS).unwrap_or(Timestamp::MAX)
     }
 }
 
@@ -119,15 +95,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_link_waits_for_a_week_and_one_for_a_lost_password_for_an_hour() {
+    fn a_link_waits_for_a_week() {
         let now = Timestamp::from_second(1_800_000_000).expect("a moment");
-        let (account, centre) = (AccountId(Uuid::nil()), CentreId(Uuid::nil()));
-        let renew = Invite::Renew { account, centre };
-        let lost = Invite::Lost { account, centre };
-        let waits = |invite: Invite| invite.until(now).as_second() - now.as_second();
-        assert_eq!([waits(renew), waits(lost)], [7 * 24 * 60 * 60, 60 * 60]);
-        assert_eq!(lost.until(Timestamp::MAX), Timestamp::MAX);
-        assert_eq!([renew.renews(), lost.renews()], [Some(account); 2]);
+        assert_eq!(
+            Invite::until(now).as_second() - now.as_second(),
+            7 * 24 * 60 * 60
+        );
+        assert_eq!(Invite::until(Timestamp::MAX), Timestamp::MAX);
     }
 
     #[test]

@@ -7,7 +7,7 @@
 
 use domain::{
     access::Action,
-    account::{Account, InviteToken, Step},
+    account::{Account, InviteToken},
     text::Slug,
 };
 use leptos::prelude::*;
@@ -21,7 +21,6 @@ use super::{
         typed::{Opening, Secret, Wrong, chosen},
     },
     begin,
-    second::CODE_PAGE,
 };
 use crate::{
     caller::{Caller, caller},
@@ -216,12 +215,9 @@ impl<'a> Link<'a> {
 
     /// Signs in and goes into the house.
     async fn enter(&self, caller: &Caller, account: domain::id::AccountId) -> Result<(), AppError> {
-        let step = begin(caller, self.door, account).await?;
+        begin(caller, self.door, account).await?;
         Draft::Door.forget(caller).await?;
-        match step {
-            Step::Whole => self.door.lead("/house"),
-            Step::Password => self.door.lead(CODE_PAGE),
-        }
+        self.door.lead("/house");
         Ok(())
     }
 }

@@ -5,12 +5,7 @@
     reason = "each server function's arguments become the fields of a struct, which cannot carry docs"
 )]
 
-use domain::{
-    access::Action,
-    account::{Account, Password},
-    id::SignInId,
-    text::Slug,
-};
+use domain::{access::Action, account::Password, id::SignInId, text::Slug};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use store::AttemptError;
@@ -27,7 +22,7 @@ use crate::{
 };
 
 /// The page of one's own account.
-pub(super) const OWN_PAGE: &str = "/house/account";
+const OWN_PAGE: &str = "/house/account";
 
 /// Ends one of one's own sign-ins, as on a computer that was left open.
 ///
@@ -101,23 +96,12 @@ enum Changed {
     Wrong(Wrong),
 }
 
-/// Whether somebody who is signed in knows their password.
-pub(super) enum Checked {
-    /// They do.
-    Right(Account),
-    /// They do not.
-    Wrong,
-    /// They tried too often.
-    Wait,
-}
-
-/// Asks for the password once more, as before anything that would open the account to others. Guessing is slowed down as
-/// at the door.
-pub(super) async fn check(
+/// Changes it if the old one is right; guessing the old one is slowed down as at the door.
+async fn change(
     caller: &Caller,
     door: &Door,
-    typed: &Secret,
-) -> Result<Checked, AppError> {
+    typed: &Changing,
+) -> Result<Result<(), Changed>, AppError> {
     let (store, present) = (&caller.site.store, caller.present()?);
     let Some(account) = store.account(present.account).await? else {
         return Err(AppError::SignInFirst);
@@ -125,36 +109,24 @@ pub(super) async fn check(
     let (key, address) = (account.sign_in_name.key(), caller.address());
     match store.count_attempt(&key, address, door.now.at).await {
         Ok(()) => {}
-        Err(AttemptError::Wait(_)) => return Ok(Checked::Wait),
+        Err(AttemptError::Wait(_)) => return Ok(Err(Changed::Wait)),
         Err(AttemptError::Store(cause)) => return Err(cause.into()),
     }
     let kept = store.credentials(&account.sign_in_name).await?;
     let kept = kept.map(|kept| kept.password);
-    let typed = Password::typed(typed.as_str());
-    if !caller.site.passwords.is(typed, kept).await? {
-        return Ok(Checked::Wrong);
+    if !caller
+        .site
+        .passwords
+        .is(Password::typed(typed.old.as_str()), kept)
+        .await?
+    {
+        let wrong = Wrong {
+            old: true,
+            ..Wrong::default()
+        };
+        return Ok(Err(Changed::Wrong(wrong)));
     }
     store.forgive_attempts(&key, address, door.now.at).await?;
-    Ok(Checked::Right(account))
-}
-
-/// Changes it if the old one is right.
-async fn change(
-    caller: &Caller,
-    door: &Door,
-    typed: &Changing,
-) -> Result<Result<(), Changed>, AppError> {
-    let account = match check(caller, door, &typed.old).await? {
-        Checked::Right(account) => account,
-        Checked::Wait => return Ok(Err(Changed::Wait)),
-        Checked::Wrong => {
-            let wrong = Wrong {
-                old: true,
-                ..Wrong::default()
-            };
-            return Ok(Err(Changed::Wrong(wrong)));
-        }
-    };
     let own = [account.name.as_str(), account.sign_in_name.as_str()];
     match chosen(
         &door.centre,
@@ -164,7 +136,6 @@ async fn change(
     ) {
         Ok(password) => {
             let hash = caller.site.passwords.hash(password).await?;
-            let (store, present) = (&caller.site.store, caller.present()?);
             store
                 .change_password(account.id, &hash, present, door.now)
                 .await?;

@@ -165,10 +165,6 @@ fn OneToTell(visit: Visit, notice: Uuid, one: ToTell) -> impl IntoView {
         let at = one.at.map(|at| date::relative_moment(language, visit.today(), visit.civil(at)));
         view! { <p><strong>{outcome_name(language, outcome)}</strong> {at.map(|at| format!(", {at}"))}</p> }
     });
-    let sent = one.sent.map(|at| {
-        let at = date::relative_moment(language, visit.today(), visit.civil(at));
-        view! { <p>{t::sessions::message_sent(language, &at)}</p> }
-    });
     let buttons = may_tell.then(|| {
         Outcome::ALL
             .map(|outcome| view! { <Mark visit=visit.clone() notice person=one.person.id name=name.clone() outcome /> })
@@ -178,7 +174,7 @@ fn OneToTell(visit: Visit, notice: Uuid, one: ToTell) -> impl IntoView {
     view! {
         <p class="colleague__name">{name}</p>
         <p>{channel(language, one.person.wants)} {phone.map(|phone| view! { ": " <PhoneLink phone /> })}</p>
-        {said}{sent}
+        {said}
         <div class="call__marks">{buttons}</div>
     }
 }

@@ -134,7 +134,7 @@ impl Store {
             let mut script = Script::new();
             script.over(WRITE, "invites", vec![row(new, &token, now)?]);
             let mut detail = json!({ "role": body(&new.invite.role())?, "by": new.by });
-            if let Some(account) = new.invite.renews() {
+            if let Invite::Renew { account, .. } = new.invite {
                 detail["account"] = json!(account);
             }
             let line = AuditLine::new("invited", now).detail(detail);
@@ -163,9 +163,9 @@ impl Store {
             return Ok(None);
         };
         let waiting = row.read()?;
-        let account = match waiting.invite.renews() {
-            Some(account) => self.account(account).await?,
-            None => None,
+        let account = match waiting.invite {
+            Invite::Renew { account, .. } => self.account(account).await?,
+            Invite::Join(_) => None,
         };
         Ok(Some(Invited {
             invite: waiting.invite,
@@ -251,7 +251,6 @@ impl Store {
             sign_in_name: new.sign_in_name.clone(),
             language: new.language,
             posts: vec![post],
-            email: None,
         };
         let mut script = follow(token);
         let row = AccountRow {
@@ -358,7 +357,7 @@ fn row(new: &NewInvite, token: &InviteToken, now: Moment) -> Result<InviteRow, S
         id: id(token),
         invite: chance::id(now.at).into(),
         centre: new.invite.centre().0.into(),
-        until: datetime(new.invite.until(now.at)),
+        until: datetime(Invite::until(now.at)),
         name: new.name.as_ref().map(ToString::to_string),
         body: body(&new.invite)?,
     })

@@ -38,7 +38,7 @@ const SAME_ROSTER: &str =
     "IF (SELECT VALUE version FROM ONLY $held FOR UPDATE) != $held_version { THROW $stale };";
 const NOTICE: &str = "SELECT id, centre, course, at, body FROM $notices";
 const OF_CENTRE: &str = "SELECT id, centre, course, at, body FROM notice WHERE centre = $centre ORDER BY at DESC LIMIT $most";
-const TOLD: &str = "SELECT id, outcome, at, sent FROM $told";
+const TOLD: &str = "SELECT id, outcome, at FROM $told";
 const MARK: &str = "
     IF $told.id = NONE { THROW $stale };
     UPDATE $told SET outcome = $outcome, at = $at RETURN NONE;
@@ -70,8 +70,6 @@ pub struct ToTell {
     pub outcome: Option<Outcome>,
     /// When that was.
     pub at: Option<Timestamp>,
-    /// When a message to them left, by e-mail or as a letter.
-    pub sent: Option<Timestamp>,
 }
 
 /// How it went to tell somebody.
@@ -115,7 +113,6 @@ struct ToldRow {
     id: RecordId,
     outcome: Option<String>,
     at: Option<Datetime>,
-    sent: Option<Datetime>,
 }
 
 #[derive(SurrealValue)]
@@ -343,7 +340,6 @@ impl ToldRow {
             person,
             outcome: self.outcome.as_deref().and_then(Outcome::from_code),
             at: self.at.map(timestamp).transpose()?,
-            sent: self.sent.map(timestamp).transpose()?,
         })
     }
 }

@@ -29,7 +29,6 @@ const ENROLMENTS: &str = "SELECT * FROM $held";
 const NOT_FOUND: &str = "FOR $found_by IN ((SELECT VALUE keys FROM ONLY $person) ?? []) {
     DELETE type::record('person_key', [$centre, $found_by, $key]) RETURN NONE
 };";
-const NOT_TOLD: &str = "DELETE message WHERE person = $key RETURN NONE;";
 /// Whoever asked for something since they were looked at is not gone yet.
 const STILL: &str = "IF (SELECT VALUE asked FROM ONLY $person) != $asked { THROW $stale }; DELETE $gone RETURN NONE;";
 const ANONYMOUS: &str = "FOR $row IN $anonymous { UPSERT $row.id CONTENT $row RETURN NONE };";
@@ -144,7 +143,6 @@ async fn erase(
     script.step(NOT_FOUND);
     script.bind("centre", Key::from(centre.0));
     script.bind("key", Key::from(person.0));
-    script.step(NOT_TOLD);
     script.step(STILL);
     script.bind("asked", found.asked);
     script.bind("gone", matches.chain([this.clone()]).collect::<Vec<_>>());

@@ -59,13 +59,6 @@ fn shut(model: &Model, room: RoomId, parts: &[u16], day: usize, mine: &Taken) ->
 
 #[cfg(test)]
 mod tests {
-    use domain::{
-        hold::Hold,
-        pattern::{Hours, Pattern, Rhythm, Season, WeekdaySet},
-        place::Place,
-        text::Title,
-    };
-    use jiff::civil::{Weekday, time};
     use proptest::prelude::*;
 
     use super::*;
@@ -94,49 +87,6 @@ mod tests {
         assert_eq!(in_room(0), []);
         assert_eq!(in_room(1), [Obstacle::RoomTaken(id(1))]);
         assert_eq!(in_room(2), [Obstacle::RoomTaken(id(2))]);
-    }
-
-    #[test]
-    fn a_room_is_shut_on_its_day_at_its_hours_in_its_weeks_and_no_other_room_is() {
-        let mut draft = halves();
-        let nine_to_ten = Hours::new(time(9, 0, 0, 0), Some(time(10, 0, 0, 0))).unwrap();
-        draft.holds = vec![Hold {
-            id: id(0),
-            centre: id(0),
-            tenant: Title::parse("The school").unwrap(),
-            rooms: vec![id(0)],
-            patterns: vec![Pattern {
-                rhythm: Rhythm::Weekly {
-                    days: WeekdaySet::only(Weekday::Monday),
-                },
-                hours: nine_to_ten,
-                place: Place::Unknown,
-                season: Season::WholeYear,
-                except: vec![],
-            }],
-        }];
-        let problem = Problem::new(draft).unwrap();
-        let model = model::compile(&problem);
-        let spots = vec![Spot::NONE; 6];
-        let at = |room, day, from, weeks| {
-            let mine = Taken {
-                meeting: 0,
-                from,
-                to: from + 12,
-                weeks,
-            };
-            against(&model, &spots, &[id(room)], day, &mine)
-        };
-        let (nine, held) = (9 * 12, vec![Obstacle::Held(id(0))]);
-        assert_eq!(at(0, 0, nine, 1), held);
-        assert_eq!(at(2, 0, nine, 1), held, "a half of the hall");
-        assert_eq!(at(0, 0, nine - 11, 1), held, "the first five minutes");
-        assert_eq!(at(0, 0, nine - 12, 1), [], "before");
-        assert_eq!(at(0, 0, nine + 11, 1), held, "the last five minutes");
-        assert_eq!(at(0, 0, nine + 12, 1), [], "after");
-        assert_eq!(at(0, 1, nine, 1), [], "on Tuesday");
-        assert_eq!(at(0, 0, nine, 2), [], "in another week");
-        assert_eq!(at(1, 0, nine, 1), [], "the other half");
     }
 
     proptest! {

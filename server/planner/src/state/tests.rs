@@ -38,7 +38,7 @@ fn plain() -> Draft {
     draft
 }
 
-/// The same with a group that may be split, rooms in halves, a course that takes two hours and a leader who travels.
+/// The same with a group that may be split, rooms in halves and a leader who travels.
 fn anything() -> Draft {
     let mut draft = plain();
     let mut split = group(&[0, 2], false);
@@ -50,7 +50,6 @@ fn anything() -> Draft {
     for course in &mut draft.courses[..2] {
         course.without_leader = WithoutLeader::LeftOut;
     }
-    draft.courses[1].minutes = 120;
     draft.span = Span::new(date(2026, 9, 7), date(2026, 9, 20)).unwrap();
     draft
 }
