@@ -156,9 +156,8 @@ mod tests {
         }
     }
 
-    // Whoever keeps connections for mail needs a runtime to let go of them.
-    #[tokio::test]
-    async fn a_password_goes_over_a_sealed_line_only() {
+    #[test]
+    fn a_password_goes_over_a_sealed_line_only() {
         let open = at("smtp://anna:geheim@mail.example")
             .err()
             .expect("a refusal");

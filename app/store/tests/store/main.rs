@@ -20,4 +20,5 @@ mod offers;
 mod opening;
 mod racing;
 mod saving;
+mod second;
 mod sign_ins;
