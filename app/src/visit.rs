@@ -242,3 +242,12 @@ impl Visit {
 pub fn arrival() -> Result<(Caller, Address), AppError> {
     Ok((caller()?, Address::read()))
 }
+
+/// The fields by which a form says in which house it was filled, and in which language it is read.
+#[component]
+pub(crate) fn Where(visit: Visit) -> impl IntoView {
+    view! {
+        <input type="hidden" name="language" value=visit.language().code() />
+        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+    }
+}

@@ -11,7 +11,7 @@ use crate::{
     i18n::t,
     layout::{Content, page},
     ui::field::TextField,
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// Where the code is given.
@@ -37,15 +37,13 @@ pub fn CodePage() -> impl IntoView {
                 </section>
             }
         });
-        let centre = visit.house.centre.slug.to_string();
         let again = visit.link("/sign-in");
         let body = view! {
             {refused}
             <h1>{title}</h1>
             <p class="lead">{t::account::code_text(language)}</p>
             <ActionForm action={ServerAction::<GiveCode>::new()} attr:class="form" attr:novalidate=true>
-                <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=centre />
+                <Where visit=visit.clone() />
                 <input type="hidden" name="then" value=then />
                 <TextField name="code" label=t::account::code(language) hint=t::account::code_hint(language) wrong=None autocomplete="one-time-code" focus=true />
                 <button type="submit" class="button">{t::account::sign_in(language)}</button>

@@ -20,7 +20,7 @@ use crate::{
     i18n::t,
     layout::{Content, page},
     ui::field::TextField,
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The page of one link.
@@ -94,7 +94,7 @@ fn Join(visit: Visit, token: String, invited: Invited, typed: Option<Opening>) -
         <p class="lead"><span lang=tongue.code()>{house.to_string()}</span>": " {t::account::invite_text(language, &role).to_string()}</p>
         <Own visit=visit.clone() token=token.clone() />
         <ActionForm action={ServerAction::<OpenAccount>::new()} attr:class="form" attr:novalidate=true>
-            <Where visit=visit.clone() token />
+            <Followed visit=visit.clone() token />
             <TextField name="name" label=t::account::name(language) value=typed.name wrong=wrong.of_name(language) autocomplete="name" />
             <TextField name="sign_in_name" label=t::account::sign_in_name(language) hint=t::account::sign_in_name_hint(language).to_owned() value=typed.sign_in_name wrong=wrong.of_sign_in_name(language) autocomplete="username" />
             <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
@@ -115,7 +115,7 @@ fn Own(visit: Visit, token: String) -> impl IntoView {
     name.map(|name| {
         view! {
             <ActionForm action={ServerAction::<JoinHouse>::new()} attr:class="form">
-                <Where visit token />
+                <Followed visit token />
                 <p>{t::account::join_text(language, &name).to_string()}</p>
                 <button type="submit" class="button button--quiet">{t::account::join(language, &name).to_string()}</button>
             </ActionForm>
@@ -133,7 +133,7 @@ fn Renew(visit: Visit, token: String, account: Account, typed: Opening) -> impl 
         <h1>{t::account::renew_title(language)}</h1>
         <p class="lead">{t::account::renew_text(language, account.name.as_str()).to_string()}</p>
         <ActionForm action={ServerAction::<RenewPassword>::new()} attr:class="form" attr:novalidate=true>
-            <Where visit token />
+            <Followed visit token />
             <p>{t::account::sign_in_name(language)} ": " <strong>{account.sign_in_name.to_string()}</strong></p>
             <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
             <button type="submit" class="button">{t::account::keep_password(language)}</button>
@@ -154,10 +154,9 @@ fn mend(language: Language, typed: &Opening) -> Option<impl IntoView + use<>> {
 
 /// The fields that say which house and which link.
 #[component]
-fn Where(visit: Visit, token: String) -> impl IntoView {
+fn Followed(visit: Visit, token: String) -> impl IntoView {
     view! {
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+        <Where visit />
         <input type="hidden" name="token" value=token />
     }
 }

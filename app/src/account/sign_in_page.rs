@@ -13,7 +13,7 @@ use crate::{
         notice::{Notice, Tone},
         phone_link::PhoneLink,
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// Name and password.
@@ -30,20 +30,20 @@ pub fn SignInPage() -> impl IntoView {
         };
         let said = said(&visit, refused, then.is_some(), out);
         let title = t::account::sign_in_title(language);
-        let centre = visit.house.centre.slug.to_string();
+        let lost = visit.link("/lost-password");
+        let house = visit.clone();
         let body = view! {
             {said}
             <h1>{title}</h1>
             <p class="lead">{t::account::sign_in_text(language)}</p>
             <ActionForm action={ServerAction::<SignIn>::new()} attr:class="form" attr:novalidate=true>
-                <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=centre />
+                <Where visit=house.clone() />
                 <input type="hidden" name="then" value=then.unwrap_or_default() />
                 <TextField name="name" label=t::account::sign_in_name(language) value=name.unwrap_or_default() wrong=None autocomplete="username" />
                 <TextField name="password" kind="password" label=t::account::password(language) wrong=None autocomplete="current-password" />
                 <button type="submit" class="button">{t::account::sign_in(language)}</button>
             </ActionForm>
-            <p><a class="go" href=visit.link("/lost-password")>{t::account::lost_link(language)}</a></p>
+            <p><a class="go" href=lost>{t::account::lost_link(language)}</a></p>
             <Lost visit />
         };
         Ok(Content::unlisted(title, "sign-in", body))

@@ -8,6 +8,7 @@ use crate::{
     i18n::t,
     layout::{Content, page},
     ui::{field::TextField, phone_link::PhoneLink},
+    visit::Where,
 };
 
 /// The box for the code.
@@ -30,8 +31,7 @@ pub fn FindSlipPage() -> impl IntoView {
             <h1>{t::enrolment::find_title(language)}</h1>
             <p class="lead">{t::enrolment::find_text(language)}</p>
             <ActionForm action={ServerAction::<FindSlip>::new()} attr:class="form" attr:novalidate=true>
-                <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <Where visit=visit.clone() />
                 <TextField name="code" label=t::enrolment::code(language) hint=t::enrolment::code_hint(language).to_owned() wrong />
                 <button type="submit" class="button">{t::enrolment::find(language)}</button>
             </ActionForm>

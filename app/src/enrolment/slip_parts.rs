@@ -5,7 +5,11 @@ use leptos::{form::ActionForm, prelude::*};
 use store::Slip;
 
 use super::api::{AcceptOffer, GiveBack};
-use crate::{i18n::t, ui::print::Print, visit::Visit};
+use crate::{
+    i18n::t,
+    ui::print::Print,
+    visit::{Visit, Where},
+};
 
 /// The code, large.
 #[component]
@@ -52,8 +56,7 @@ pub(super) fn Actions(visit: Visit, slip: Slip, course: Course) -> impl IntoView
 fn proof(visit: &Visit, code: &SlipCode) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name="key" value=RequestKey(uuid::Uuid::now_v7()).to_string() />
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+        <Where visit=visit.clone() />
         <input type="hidden" name="code" value=code.to_string() />
     }
 }

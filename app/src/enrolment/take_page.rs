@@ -25,7 +25,7 @@ use crate::{
         phone_link::PhoneLink,
         sign::{SignMark, dye},
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The form for a place in one course.
@@ -190,8 +190,7 @@ fn Form(visit: Visit, course: Course, typed: Typed, wrong: Wrong, clash: bool) -
     view! {
         <ActionForm action={ServerAction::<TakePlace>::new()} attr:class="form" attr:novalidate=true>
             <input type="hidden" name="key" value=key />
-            <input type="hidden" name="language" value=language.code() />
-            <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+            <Where visit=visit.clone() />
             <input type="hidden" name="course" value=course.offer.slug.to_string() />
             <TextField name="name" label=t::enrolment::name(language) value=typed.name wrong=wrong.name.map(|why| name_wrong(language, why).to_owned()) autocomplete="name" />
             <fieldset class="question">

@@ -3,7 +3,11 @@
 use domain::access::Action;
 use leptos::{form::ActionForm, prelude::*};
 
-use crate::{account::SignOut, i18n::t, visit::Visit};
+use crate::{
+    account::SignOut,
+    i18n::t,
+    visit::{Visit, Where},
+};
 
 /// The line, if somebody is signed in.
 #[component]
@@ -30,8 +34,7 @@ pub(crate) fn StaffBar(visit: Visit) -> impl IntoView {
                     <li><a href=visit.link("/house/account") aria-current=own>{name}</a></li>
                 </ul>
                 <ActionForm action={ServerAction::<SignOut>::new()}>
-                    <input type="hidden" name="language" value=language.code() />
-                    <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                    <Where visit=visit.clone() />
                     <button type="submit" class="button button--plain">{t::house::sign_out(language)}</button>
                 </ActionForm>
             </nav>

@@ -22,7 +22,7 @@ use crate::{
         field::TextField,
         notice::{Notice, Tone},
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// Colleagues.
@@ -231,14 +231,5 @@ fn InviteForm(visit: Visit, typed: Inviting, tried: bool) -> impl IntoView {
             </fieldset>
             <button type="submit" class="button">{t::house::make_link(language)}</button>
         </ActionForm>
-    }
-}
-
-/// The fields that say which house.
-#[component]
-fn Where(visit: Visit) -> impl IntoView {
-    view! {
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
     }
 }

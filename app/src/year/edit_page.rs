@@ -26,7 +26,7 @@ use crate::{
     i18n::{doubt_in_words, t},
     layout::Content,
     ui::notice::{Notice, Tone},
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// What the page shows.
@@ -319,14 +319,5 @@ fn CopyForm(visit: Visit, course: CourseId, as_group: bool) -> impl IntoView {
             <input type="hidden" name="as_group" value=as_group.to_string() />
             <button type="submit" class="button button--quiet">{label}</button>
         </ActionForm>
-    }
-}
-
-/// The fields that say which house.
-#[component]
-pub(super) fn Where(visit: Visit) -> impl IntoView {
-    view! {
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
     }
 }

@@ -9,7 +9,6 @@ use leptos::{form::ActionForm, prelude::*};
 
 use super::{
     api::WriteCourse,
-    edit_page::Where,
     form_time::TimeFields,
     read::{Wrongs, text_field, title_field},
     typed::Writing,
@@ -20,7 +19,7 @@ use crate::{
         choose::{AreaField, Pick, SelectField},
         field::TextField,
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// What is wrong with a field, in words.

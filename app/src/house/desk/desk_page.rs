@@ -20,7 +20,7 @@ use crate::{
     i18n::t,
     layout::Content,
     ui::{choose::Pick, field::TextField},
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// How many people are shown: as many as the eye tells apart.
@@ -157,8 +157,7 @@ fn SearchForm(visit: Visit, who: String, short: bool, alone: bool) -> impl IntoV
     let wrong = short.then(|| t::desk::too_short(language).to_owned());
     view! {
         <ActionForm action={ServerAction::<FindPeople>::new()} attr:class="form desk__search" attr:role="search" attr:novalidate=true>
-            <input type="hidden" name="language" value=language.code() />
-            <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+            <Where visit=visit.clone() />
             <TextField name="who" label=t::desk::who(language) hint=t::desk::who_hint(language).to_owned() value=who wrong focus=alone />
             <button type="submit" class=class>{t::desk::find(language)}</button>
         </ActionForm>

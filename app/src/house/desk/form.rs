@@ -7,7 +7,7 @@ use super::{places::channel_name, refusal::Refused};
 use crate::{
     i18n::t,
     ui::choose::{Pick, SelectField},
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The fields that say which house, and which request, so that one sent twice is one.
@@ -15,8 +15,7 @@ use crate::{
 pub(super) fn Hidden(visit: Visit) -> impl IntoView {
     view! {
         <input type="hidden" name="key" value=RequestKey(uuid::Uuid::now_v7()).to_string() />
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+        <Where visit=visit.clone() />
     }
 }
 

@@ -14,7 +14,7 @@ use super::api::{AcceptForSomebody, GiveBackForSomebody};
 use crate::{
     i18n::{date, pattern::pattern_in_words, t},
     ui::notice::{Notice, Tone},
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// What was just done for somebody.
@@ -167,8 +167,7 @@ pub(in crate::house) fn Answering(
 fn proof(visit: &Visit, code: &SlipCode, then: &'static str) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name="key" value=RequestKey(uuid::Uuid::now_v7()).to_string() />
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+        <Where visit=visit.clone() />
         <input type="hidden" name="code" value=code.to_string() />
         <input type="hidden" name="then" value=then />
     }

@@ -23,7 +23,7 @@ use crate::{
     i18n::{pattern::pattern_in_words, t},
     layout::Content,
     ui::field::TextField,
-    visit::{Address, Visit},
+    visit::{Address, Visit, Where},
 };
 
 /// One roster.
@@ -151,8 +151,7 @@ fn ChairsForm(
             <summary>{t::roster::chairs_title(language)}</summary>
             <p>{t::roster::chairs_text(language)}</p>
             <ActionForm action={ServerAction::<SetSeats>::new()} attr:class="form" attr:novalidate=true>
-                <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <Where visit=visit.clone() />
                 <input type="hidden" name="course" value=course.offer.slug.to_string() />
                 <TextField name="seats" label=t::roster::seats(language) value=typed.seats.clone() wrong=number />
                 <TextField name="reason" label=t::roster::reason(language) hint=t::roster::reason_hint(language).to_owned() value=typed.reason.clone() wrong=reason />

@@ -10,14 +10,14 @@ use leptos::{form::ActionForm, prelude::*};
 use store::{Notice, Outcome, ToTell};
 use uuid::Uuid;
 
-use super::{super::edit_page::Where, api::MarkTold};
+use super::api::MarkTold;
 use crate::{
     error::AppError,
     house::house_page,
     i18n::{capitalised, date, t},
     layout::Content,
     ui::{phone_link::PhoneLink, print::Print},
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The newest of them.

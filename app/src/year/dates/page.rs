@@ -11,7 +11,7 @@ use leptos::{form::ActionForm, prelude::*};
 use super::{
     super::{
         api::page_of,
-        edit_page::{Where, addressed, part_of},
+        edit_page::{addressed, part_of},
         form_time::rooms,
         preview::day_in_words,
         refusal::Said,
@@ -28,7 +28,7 @@ use crate::{
         choose::{Pick, SelectField},
         field::TextField,
     },
-    visit::Visit,
+    visit::{Visit, Where},
     week::place_name,
 };
 
