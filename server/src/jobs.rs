@@ -1,6 +1,5 @@
-//! What the house does by itself: offers that passed go to the next in line, half-filled forms, links, sign-ins
-//! and answers that nobody
-//! will ask for again are forgotten, and so are people who asked for nothing for long.
+//! What the house does by itself: offers that passed go to the next in line; half-filled forms, links, sign-ins, answers
+//! that nobody will ask for again and messages that are over are forgotten, and so are people who asked for nothing for long.
 
 use std::time::Duration;
 
@@ -48,6 +47,11 @@ async fn day(store: &Store, now: Moment) {
         ),
         Err(cause) => tracing::warn!(%cause, "people could not be looked through"),
     }
+    match store.forget_stale_messages(now).await {
+        Ok(0) => {}
+        Ok(forgotten) => tracing::info!(forgotten, "messages that are over were forgotten"),
+        Err(cause) => tracing::warn!(%cause, "messages could not be looked through"),
+    }
 }
 
 async fn round(store: &Store, now: Moment) {
@@ -61,12 +65,14 @@ async fn round(store: &Store, now: Moment) {
         store.forget_old_invites(now.at),
         store.forget_old_sign_ins(now.at),
         store.forget_old_attempts(now.at),
+        store.forget_what_was_said(now.at),
     );
     for (what, done) in [
         ("drafts", forgotten.0),
         ("invitations", forgotten.1),
         ("sign-ins", forgotten.2),
         ("attempts", forgotten.3),
+        ("what was said", forgotten.4),
     ] {
         if let Err(cause) = done {
             tracing::warn!(%cause, what, "what is too old could not be forgotten");

@@ -38,3 +38,4 @@ why-refused = The mail server refused it. Perhaps there is no such mailbox.
 why-not-written = It could not be written: the class is no longer in the programme.
 more = More are waiting. They are shown once some of these are done.
 why-no-mailbox = They gave no e-mail address, or took it back.
+no-phone = No telephone: tell them when they come.

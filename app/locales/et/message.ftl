@@ -35,3 +35,4 @@ why-refused = Postiserver ei võtnud kirja vastu. Võib-olla sellist postkasti e
 why-not-written = Kirja ei saanud koostada: seda tegevust kavas enam ei ole.
 more = Ootab veel teisigi. Need tulevad nähtavale, kui osa neist on tehtud.
 why-no-mailbox = E-posti aadressi ei ole või enam ei ole.
+no-phone = Telefoni ei ole: öelge, kui inimene kohale tuleb.

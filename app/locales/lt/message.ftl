@@ -39,3 +39,4 @@ why-refused = Pašto serveris laiško nepriėmė. Galbūt tokios pašto dėžut�
 why-not-written = Laiško parašyti nepavyko: šio užsiėmimo programoje nebėra.
 more = Laukia ir daugiau. Jie pasirodys, kai dalis šių bus sutvarkyta.
 why-no-mailbox = El. pašto adreso nėra arba nebėra.
+no-phone = Telefono nėra: pasakykite, kai žmogus ateis.

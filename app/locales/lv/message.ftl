@@ -37,3 +37,4 @@ why-refused = Pasta serveris to nepieņēma. Varbūt tādas pastkastes nav.
 why-not-written = To nevarēja uzrakstīt: šīs nodarbības programmā vairs nav.
 more = Gaida vēl citas. Tās parādīsies, kad daļa no šīm būs pabeigta.
 why-no-mailbox = E-pasta adreses nav vai vairs nav.
+no-phone = Tālruņa nav: pasakiet, kad cilvēks atnāks.

@@ -20,7 +20,8 @@ use crate::{Store, error::StoreError, migrate, moment::Moment};
 const PAGE: usize = 500;
 const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
-/// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in.
+/// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in
+/// and what was said today.
 const TABLES: [&str; 27] = [
     "centre",
     "building",
@@ -52,7 +53,7 @@ const TABLES: [&str; 27] = [
 ];
 
 /// The tables that live too briefly to be kept.
-const BRIEF: [&str; 4] = ["draft", "sign_in", "attempt", "attempt_key"];
+const BRIEF: [&str; 5] = ["draft", "sign_in", "attempt", "attempt_key", "said"];
 
 /// A backup that was written and read back.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

@@ -46,7 +46,7 @@ pub use crate::{
     courses::{Notice, Outcome, SaveError, ToTell},
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
-    messages::{LEASE, Message, State},
+    messages::{LEASE, LISTED, Message, State},
     moment::Moment,
     people::FoundPeople,
     programmes::{Brought, Difference, Named, Programme},

@@ -7,6 +7,8 @@ mod dealing;
 mod list;
 mod sending;
 
+pub use list::LISTED;
+
 use domain::{
     account::{Account, Invite},
     happened::{

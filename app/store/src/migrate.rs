@@ -61,6 +61,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 9,
         text: include_str!("../schema/0009_message.surql"),
     },
+    Migration {
+        number: 10,
+        text: include_str!("../schema/0010_said.surql"),
+    },
 ];
 
 /// One step.

@@ -8,7 +8,7 @@ use domain::{
     happened::{Happened, What},
     id::{CentreId, CourseId, PersonId},
 };
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sha2::{Digest, Sha256};
 use surrealdb::{
     Surreal,
@@ -18,7 +18,7 @@ use surrealdb::{
 use uuid::Uuid;
 
 use crate::{
-    chance,
+    Store, chance,
     error::StoreError,
     moment::Moment,
     record::{datetime, read_text, record, text, timestamp},
@@ -30,8 +30,17 @@ const ONE: &str = "SELECT * FROM $row";
 /// Of two servers that deal out the same, one finds it gone.
 const DEALT: &str = "IF array::len((DELETE $dealt RETURN BEFORE)) != 1 { THROW $stale };";
 const WRITE: &str = "INSERT INTO outbox $messages RETURN NONE;";
-/// Messages whose id says what they are about; one that is there already will do.
-const WRITE_ONCE: &str = "INSERT IGNORE INTO outbox $messages_once RETURN NONE;";
+/// Messages whose id says what they are about and on which day; what was said already will do.
+const WRITE_ONCE: &str = "FOR $once IN $messages_once {
+    LET $said = type::record('said', record::id($once.id));
+    IF $said.at = NONE {
+        CREATE $said SET at = $once.due RETURN NONE;
+        INSERT INTO outbox $once RETURN NONE;
+    };
+};";
+const FORGET: &str = "DELETE said WHERE at < $before RETURN NONE";
+/// Longer than any day.
+const REMEMBERED: SignedDuration = SignedDuration::from_hours(48);
 
 /// Messages that were put down together.
 #[derive(SurrealValue)]
@@ -99,6 +108,19 @@ pub(crate) fn put_already_in(
     let row = OutboxRow::new(id, centre, now, &[happened])?;
     script.over(WRITE_ONCE, "messages_once", vec![row]);
     Ok(())
+}
+
+impl Store {
+    /// Forgets what was said once a day, two days after. Takes O(what is forgotten).
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be written; it is forgotten another time then.
+    pub async fn forget_what_was_said(&self, now: Timestamp) -> Result<(), StoreError> {
+        let before = datetime(now.saturating_sub(REMEMBERED).unwrap_or(now));
+        run(self.db().query(FORGET).bind(("before", before)))
+            .await
+            .map(drop)
+    }
 }
 
 /// Messages that were put down together, to be dealt out.

@@ -7,6 +7,7 @@
 
 use domain::{access::Action, id::MessageId, text::Slug};
 use leptos::prelude::*;
+use store::LISTED;
 
 use super::page::PAGE;
 use crate::{
@@ -14,9 +15,6 @@ use crate::{
     caller::{Caller, caller},
     error::AppError,
 };
-
-/// The most that one form may name: what a page shows.
-const MOST: usize = 500;
 
 /// Sends again what did not go.
 ///
@@ -84,10 +82,10 @@ async fn told(caller: &Caller, door: &Door, which: &[MessageId]) -> Result<(), A
 
 /// The messages that a form names, parted by commas.
 fn named(typed: &str) -> Result<Vec<MessageId>, AppError> {
-    let parts = typed.split(',').take(MOST + 1);
+    let parts = typed.split(',').take(LISTED + 1);
     let ids: Result<Vec<MessageId>, _> = parts.map(str::parse).collect();
     let ids = ids.map_err(|_| AppError::Unreadable)?;
-    if ids.len() > MOST {
+    if ids.len() > LISTED {
         return Err(AppError::Unreadable);
     }
     Ok(ids)

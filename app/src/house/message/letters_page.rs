@@ -7,21 +7,21 @@ use store::State;
 use super::{
     api::MessageTold,
     letter::Letter,
-    page::{PAGE, Where, news, to_do, together},
+    page::{PAGE, news, to_do, together},
 };
 use crate::{
     house::house_page,
     i18n::{date, t},
     layout::Content,
     ui::print::Print,
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// Every letter that is to be posted.
 #[component]
 pub fn LettersPage() -> impl IntoView {
     house_page(Action::TellPeople, |visit| async move {
-        let mut messages = to_do(&visit).await?;
+        let (mut messages, _) = to_do(&visit).await?;
         messages.retain(|message| message.state == State::Letter);
         let language = visit.language();
         let title = t::message::letters_title(language);

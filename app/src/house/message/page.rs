@@ -7,7 +7,7 @@ use domain::{
     language::Language,
 };
 use leptos::{form::ActionForm, prelude::*};
-use store::{Message, State};
+use store::{LISTED, Message, State};
 
 use super::{
     api::{MessageTold, NobodyAnswered, SendAgain},
@@ -21,26 +21,22 @@ use crate::{
         notice::{Notice, Tone},
         phone_link::PhoneLink,
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The page.
 pub(super) const PAGE: &str = "/house/messages";
-/// How many the store lists at the most.
-const LISTED: usize = 500;
-
 /// Messages that somebody must see to.
 #[component]
 pub fn MessagesPage() -> impl IntoView {
     house_page(Action::TellPeople, |visit| async move {
-        let messages = to_do(&visit).await?;
+        let (messages, cut) = to_do(&visit).await?;
         let language = visit.language();
         let title = t::message::title(language);
         let nothing = messages
             .is_empty()
             .then(|| view! { <p class="lead">{t::message::nothing(language)}</p> });
-        let more =
-            (messages.len() >= LISTED).then(|| view! { <p>{t::message::more(language)}</p> });
+        let more = cut.then(|| view! { <p>{t::message::more(language)}</p> });
         let body = view! {
             <h1>{title}</h1>
             {nothing}
@@ -54,12 +50,13 @@ pub fn MessagesPage() -> impl IntoView {
     })
 }
 
-/// What is not told yet and still to be told, the oldest first.
-pub(super) async fn to_do(visit: &Visit) -> Result<Vec<Message>, store::StoreError> {
+/// What is not told yet and still to be told, the oldest first, and whether there may be more.
+pub(super) async fn to_do(visit: &Visit) -> Result<(Vec<Message>, bool), store::StoreError> {
     let store = &visit.caller.site.store;
     let mut messages = store.messages(visit.house.centre.id).await?;
+    let cut = messages.len() == LISTED;
     messages.retain(|message| message.happened().is_some() && message.is_still_so(visit.now));
-    Ok(messages)
+    Ok((messages, cut))
 }
 
 fn of(messages: &[Message], state: State) -> Vec<Message> {
@@ -144,11 +141,10 @@ fn One(visit: Visit, message: Message) -> impl IntoView {
         return ().into_any();
     };
     let name = person.name.to_string();
-    let phone = person
-        .contact
-        .phone()
-        .cloned()
-        .map(|phone| view! { <p><PhoneLink phone /></p> });
+    let phone = match person.contact.phone().cloned() {
+        Some(phone) => view! { <p><PhoneLink phone /></p> }.into_any(),
+        None => view! { <p class="soft">{t::message::no_phone(language)}</p> }.into_any(),
+    };
     let why = message
         .why
         .map(|why| view! { <p>{why_in_words(language, why)}</p> });
@@ -205,10 +201,17 @@ fn Marks(visit: Visit, message: Message) -> impl IntoView {
         view! { <Again visit=visit.clone() messages=vec![message.id] label=t::message::again(language) whose=whose.clone() /> }
     });
     let after = format!(" {}", whose.unwrap_or_default());
+    let has_phone = message
+        .person
+        .as_ref()
+        .is_some_and(|person| person.contact.phone().is_some());
+    let not_reached = has_phone.then(
+        || view! { <NotReached visit=visit.clone() message=message.id after=after.clone() /> },
+    );
     view! {
         <div class="call__marks">
-            <Told visit=visit.clone() message=message.id after=after.clone() />
-            <NotReached visit message=message.id after />
+            <Told visit message=message.id after />
+            {not_reached}
             {again}
         </div>
     }
@@ -254,15 +257,6 @@ fn Again(
             <input type="hidden" name="messages" value=together(&messages) />
             <button type="submit" class="button button--quiet">{label}{whose.map(|whose| view! { <span class="visually-hidden">{format!(" {whose}")}</span> })}</button>
         </ActionForm>
-    }
-}
-
-/// The fields that say which house.
-#[component]
-pub(super) fn Where(visit: Visit) -> impl IntoView {
-    view! {
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
     }
 }
 

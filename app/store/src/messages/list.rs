@@ -13,22 +13,58 @@ use crate::{
     transaction::{Script, retrying, run},
 };
 
-/// How many a list shows, the oldest first.
-const LISTED: i64 = 500;
+/// How many messages of a house are listed at the most, the oldest first.
+pub const LISTED: usize = 500;
 
-const OF_CENTRE: &str = "SELECT * FROM message WHERE centre = $centre ORDER BY since LIMIT $most";
+const OF_CENTRE: &str =
+    "SELECT * FROM message WHERE centre = $centre ORDER BY since LIMIT $most START $skipped";
 const SOME: &str = "SELECT * FROM $wanted WHERE centre = $centre";
 const AGAIN: &str =
     "UPDATE $rows SET state = 'mail', due = $now, tries = 0 WHERE state = 'stuck' RETURN NONE;";
 const CALLED: &str = "UPDATE $rows SET called = $now RETURN NONE;";
 
 impl Store {
-    /// Everything of a house that is not told yet, the oldest first, and no more than a page can hold.
+    /// Everything of a house that is not told yet, the oldest first, and no more than [`LISTED`].
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn messages(&self, centre: CentreId) -> Result<Vec<Message>, StoreError> {
+        self.messages_after(centre, 0).await
+    }
+
+    /// Forgets what nobody need be told any more, by whatever way: an offer that passed, a meeting that is over. Tells how
+    /// many there were. Takes O(messages that are not told yet).
+    ///
+    /// # Errors
+    /// [`StoreError`]; what was forgotten stays so.
+    pub async fn forget_stale_messages(&self, now: Moment) -> Result<usize, StoreError> {
+        let mut forgotten = 0;
+        for centre in self.centres().await? {
+            let mut kept = 0;
+            loop {
+                let messages = self.messages_after(centre.id, kept).await?;
+                let whole = messages.len() == LISTED;
+                let (still, stale): (Vec<_>, Vec<_>) = messages
+                    .into_iter()
+                    .partition(|message| message.is_still_so(now));
+                self.drop_messages(&stale, now).await?;
+                kept += still.len();
+                forgotten += stale.len();
+                if !whole {
+                    break;
+                }
+            }
+        }
+        Ok(forgotten)
+    }
+
+    async fn messages_after(
+        &self,
+        centre: CentreId,
+        skipped: usize,
+    ) -> Result<Vec<Message>, StoreError> {
         let query = self.db().query(OF_CENTRE).bind(("most", LISTED));
+        let query = query.bind(("skipped", skipped));
         let rows: Vec<MessageRow> = run(query.bind(("centre", Key::from(centre.0))))
             .await?
             .take(0)

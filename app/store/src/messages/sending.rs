@@ -32,7 +32,7 @@ const FAILED: &str = "
     UPDATE $message SET state = $state, due = $next, why = $why WHERE due = $held RETURN NONE;
 ";
 const PUT: &str = "INSERT INTO message $messages RETURN NONE";
-const NOT_ANY_MORE: &str = "DELETE $message RETURN NONE;";
+const NOT_ANY_MORE: &str = "DELETE $stale_ones RETURN NONE;";
 
 #[derive(SurrealValue)]
 struct Claimed {
@@ -136,12 +136,25 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when it is still there.
     pub async fn mail_dropped(&self, message: &Message, now: Moment) -> Result<(), StoreError> {
+        self.drop_messages(std::slice::from_ref(message), now).await
+    }
+
+    /// As [`Self::mail_dropped`], for several messages of one house.
+    pub(super) async fn drop_messages(
+        &self,
+        messages: &[Message],
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        let Some(first) = messages.first() else {
+            return Ok(());
+        };
         retrying(|| async {
             let mut script = Script::new();
-            script.step(NOT_ANY_MORE);
-            script.bind("message", message.row_id());
-            let line = message.line("message dropped", json!({}), now);
-            audit::put(&mut script, message.centre, now, &[line])?;
+            let rows = messages.iter().map(Message::row_id).collect();
+            script.over(NOT_ANY_MORE, "stale_ones", rows);
+            let line = |message: &Message| message.line("message dropped", json!({}), now);
+            let lines: Vec<_> = messages.iter().map(line).collect();
+            audit::put(&mut script, first.centre, now, &lines)?;
             script.commit(self.db()).await
         })
         .await

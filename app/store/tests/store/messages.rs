@@ -28,6 +28,8 @@ stories! {
     somebody_tells_them_by_hand
     a_notice_knows_when_its_mail_left
     the_oldest_waits_until_it_is_sent
+    who_asks_again_and_again_is_told_once_a_day
+    what_nobody_need_be_told_is_forgotten
 }
 
 const BY: AccountId = AccountId(uuid::Uuid::from_u128(77));
@@ -55,6 +57,15 @@ fn who(number: u32, wants: Delivery) -> NewPerson {
 async fn enrol(house: &House, number: u32, wants: Delivery) -> Answered {
     let asked = Enrol {
         who: Who::New(who(number, wants)),
+        ..wish(&course(1, 50), number)
+    };
+    house.store.enrol(asked, now()).await.unwrap()
+}
+
+async fn enrol_on_paper(house: &House, number: u32, wants: Delivery) -> Answered {
+    let asked = Enrol {
+        who: Who::New(who(number, wants)),
+        channel: Channel::Paper,
         ..wish(&course(1, 50), number)
     };
     house.store.enrol(asked, now()).await.unwrap()
@@ -248,6 +259,53 @@ async fn what_is_over_is_not_told(house: House) {
     assert_eq!(told, [(What::PlaceGiven, false), (What::Left, true)]);
     house.store.mail_dropped(&mails[0], now()).await.unwrap();
     assert_eq!(house.store.messages(CENTRE).await.unwrap().len(), 1);
+}
+
+async fn who_asks_again_and_again_is_told_once_a_day(house: House) {
+    let house = house.with(vec![course(1, 50)]).await;
+    enrol(&house, 1, Delivery::Email).await;
+    enrol(&house, 2, Delivery::Email).await;
+    let hour = SignedDuration::from_hours(1);
+    let mut told = Vec::new();
+    for (nth, at) in [hour * 2, hour * 3, hour * 30].into_iter().enumerate() {
+        let requests = [1, 2].map(|number| Enrol {
+            key: new_key(),
+            who: Who::New(who(number, Delivery::Email)),
+            ..wish(&course(1, 50), number)
+        });
+        let asked = requests.map(|request| house.store.enrol(request, later(at)));
+        assert!(join_all(asked).await.iter().all(Result::is_err), "{nth}");
+        // What was told is gone from the outbox and from the messages.
+        house.store.deal_out(later(at)).await.unwrap();
+        let mails = claim(&house.store, later(at)).await;
+        for mail in &mails {
+            house.store.mail_went(mail, later(at)).await.unwrap();
+        }
+        let already = |mail: &&Message| mail.happened().unwrap().what == What::AlreadyIn;
+        told.push(mails.iter().filter(already).count());
+        house
+            .store
+            .forget_what_was_said(later(at).at)
+            .await
+            .unwrap();
+    }
+    assert_eq!(told, [2, 0, 2], "each of them, once on each day");
+}
+
+async fn what_nobody_need_be_told_is_forgotten(house: House) {
+    let house = house.with(vec![course(1, 50)]).await;
+    let letter = enrol_on_paper(&house, 1, Delivery::Letter).await;
+    enrol_on_paper(&house, 2, Delivery::Call).await;
+    house.store.deal_out(now()).await.unwrap();
+    assert_eq!(house.store.forget_stale_messages(now()).await.unwrap(), 0);
+    house
+        .store
+        .leave(&letter.code, new_key(), now())
+        .await
+        .unwrap();
+    assert_eq!(house.store.forget_stale_messages(now()).await.unwrap(), 1);
+    let left = house.store.messages(CENTRE).await.unwrap();
+    assert_eq!(states(&left), [State::Call]);
 }
 
 async fn somebody_tells_them_by_hand(house: House) {

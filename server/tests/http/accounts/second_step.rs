@@ -154,6 +154,7 @@ fn it_is_switched_off_with_the_password_alone() {
             .await
             .page();
         assert!(wrong.words("#knows-wrong").contains("not your password"));
+        wrong.one("details[open] #knows");
         let off = anna
             .fill(OWN, "/api/end-second-step", &[("knows", PASSWORD)])
             .await
