@@ -6,12 +6,15 @@ use leptos::{form::ActionForm, prelude::*};
 use super::{
     api::EnrolNewcomer,
     form::{ChannelField, CourseField, Hidden},
-    typed::Newcomer,
+    typed::{LETTER, Newcomer},
 };
 use crate::{
     enrolment::{Wrong, name_wrong, phone_wrong},
     i18n::t,
-    ui::{choose::Pick, field::TextField},
+    ui::{
+        choose::{Pick, SelectField},
+        field::TextField,
+    },
     visit::Visit,
 };
 
@@ -93,6 +96,10 @@ pub(super) fn NewcomerForm(
     let [name, phone, email, course, needs] = fields.map(|field| faults.said(&visit, field));
     let channel = typed.channel();
     let open = needs.is_some() || !typed.needs.is_empty();
+    let wants = vec![
+        Pick::new("", t::desk::wants_as_given(language)),
+        Pick::new(LETTER, t::desk::wants_letter(language)),
+    ];
     view! {
         <ActionForm action={ServerAction::<EnrolNewcomer>::new()} attr:class="form" attr:novalidate=true>
             <Hidden visit=visit.clone() />
@@ -105,6 +112,7 @@ pub(super) fn NewcomerForm(
                 <summary>{t::desk::more(language)}</summary>
                 <TextField name="needs" label=t::desk::needs(language) hint=t::enrolment::needs_hint(language).to_owned() value=typed.needs.clone() wrong=needs />
                 <Spoken visit=visit.clone() chosen=typed.spoken.clone() />
+                <SelectField name="wants" label=t::desk::told(language) value=typed.wants.clone() picks=wants />
             </details>
             <button type="submit" class="button">{t::desk::enrol(language)}</button>
         </ActionForm>

@@ -1,10 +1,19 @@
 //! What was typed at the desk, and what is wrong with it.
 
-use domain::{course::Course, holiday::Country, language::Language, person::Channel, text::Slug};
+use domain::{
+    course::Course,
+    holiday::Country,
+    language::Language,
+    person::{Channel, Delivery},
+    text::Slug,
+};
 use serde::{Deserialize, Serialize};
 use store::{Catalogue, NewPerson};
 
 use crate::enrolment::{Typed, Wrong};
+
+/// What the form says for letters.
+pub(super) const LETTER: &str = "letter";
 
 /// Who is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +40,9 @@ pub struct Newcomer {
     /// The language they are addressed in.
     #[serde(default)]
     pub(super) spoken: String,
+    /// `letter` for who wants letters; anything else, and the first way they gave is theirs.
+    #[serde(default)]
+    pub(super) wants: String,
     /// The class, by its part of the address.
     #[serde(default)]
     pub(super) course: String,
@@ -67,10 +79,14 @@ impl Newcomer {
             needs: self.needs.clone(),
             ..Typed::default()
         };
-        typed.person(
-            country,
-            Language::from_code(&self.spoken).unwrap_or(read_in),
-        )
+        let spoken = Language::from_code(&self.spoken).unwrap_or(read_in);
+        let person = typed.person(country, spoken)?;
+        let wants = if self.wants == LETTER {
+            Delivery::Letter
+        } else {
+            person.wants
+        };
+        Ok(NewPerson { wants, ..person })
     }
 
     /// How they asked.
@@ -103,7 +119,7 @@ pub(super) fn course_of<'a>(house: &'a Catalogue, slug: &str) -> Option<&'a Cour
 
 #[cfg(test)]
 mod tests {
-    use domain::person::{Contact, Delivery};
+    use domain::person::Contact;
 
     use super::*;
 
@@ -118,6 +134,28 @@ mod tests {
         assert_eq!(person.contact, Contact::Desk);
         assert_eq!(person.wants, Delivery::Desk);
         assert_eq!(person.language, Language::Lt);
+    }
+
+    #[test]
+    fn who_wants_letters_gets_them_whatever_else_they_gave() {
+        let ona = Newcomer {
+            name: "Ona".to_owned(),
+            email: "ona@example.org".to_owned(),
+            ..Newcomer::default()
+        };
+        let wants = |wants: &str| {
+            let wants = wants.to_owned();
+            let typed = Newcomer {
+                wants,
+                ..ona.clone()
+            };
+            typed
+                .person(Country::Lv, Language::Lv)
+                .expect("a person")
+                .wants
+        };
+        assert_eq!(wants("letter"), Delivery::Letter);
+        assert_eq!([wants(""), wants("pigeon")], [Delivery::Email; 2]);
     }
 
     #[test]
