@@ -11,7 +11,7 @@ use crate::{
         field::TextField,
         notice::{Notice, Tone},
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// Where whoever lost the password asks for a link.
@@ -22,7 +22,7 @@ pub fn LostPasswordPage() -> impl IntoView {
     page(move |visit| async move {
         let language = visit.language();
         let title = t::account::lost_title(language);
-        let said = asked.then(|| {
+        let said = (asked && visit.caller.site.sends_mail).then(|| {
             view! { <Notice tone=Tone::Good heading=t::account::lost_asked(language)><p>{t::account::lost_asked_text(language)}</p></Notice> }
         });
         let refused = refused.map(|refused| {
@@ -53,8 +53,7 @@ fn Ask(visit: Visit) -> impl IntoView {
     view! {
         <p class="lead">{t::account::lost_lead(language)}</p>
         <ActionForm action={ServerAction::<AskNewPassword>::new()} attr:class="form" attr:novalidate=true>
-            <input type="hidden" name="language" value=language.code() />
-            <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+            <Where visit=visit.clone() />
             <TextField name="name" label=t::account::sign_in_name(language) wrong=None autocomplete="username" />
             <button type="submit" class="button">{t::account::lost_send(language)}</button>
         </ActionForm>

@@ -3,7 +3,7 @@
 mod mailbox;
 mod second;
 
-use domain::access::Action;
+use domain::{access::Action, language::Language};
 use leptos::{form::ActionForm, prelude::*};
 use leptos_router::hooks::use_query_map;
 use store::{Present, SignedIn};
@@ -27,7 +27,7 @@ use crate::{
         field::TextField,
         notice::{Notice, Tone},
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The page of one's own account.
@@ -71,6 +71,7 @@ pub fn OwnPage() -> impl IntoView {
             let wait = refused.map(|refused| view! {
                 <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
                     <h2 id="summary-heading" class="notice__heading">{refused.sentence(language)}</h2>
+                    {part_of(refused, language).map(|(id, name)| view! { <p><a class="go" href=id>{name}</a></p> })}
                 </section>
             });
             let body = view! {
@@ -81,7 +82,7 @@ pub fn OwnPage() -> impl IntoView {
                 <h2 id="where">{t::account::where_title(language)}</h2>
                 <p>{t::account::where_text(language)}</p>
                 <SignIns visit=visit.clone() present=present.clone() all />
-                <h2>{t::account::password_title(language)}</h2>
+                <h2 id="own-password">{t::account::password_title(language)}</h2>
                 <Change visit=visit.clone() wrong />
                 <MailboxForm visit=visit.clone() typed=mailbox />
                 <Second visit present second refused />
@@ -89,6 +90,16 @@ pub fn OwnPage() -> impl IntoView {
             Ok(Content::unlisted(title, "sign-in", body))
         },
     )
+}
+
+/// The part of the page that is to be mended, which may be a long way down.
+fn part_of(refused: Refused, language: Language) -> Option<(&'static str, &'static str)> {
+    match refused {
+        Refused::Form => Some(("#own-password", t::account::password_title(language))),
+        Refused::Mailbox => Some(("#mailbox", t::account::email_title(language))),
+        Refused::Code => Some(("#second", t::account::second_title(language))),
+        _ => None,
+    }
 }
 
 /// Every place where one is signed in, this one first.
@@ -120,8 +131,7 @@ fn Line(visit: Visit, here: bool, one: SignedIn) -> impl IntoView {
     } else {
         view! {
             <ActionForm action={ServerAction::<EndSignIn>::new()}>
-                <input type="hidden" name="language" value=language.code() />
-                <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+                <Where visit=visit.clone() />
                 <input type="hidden" name="sign_in" value=one.id.0.to_string() />
                 <button type="submit" class="button button--quiet">{t::account::end_it(language)} <span class="visually-hidden">{there}</span></button>
             </ActionForm>
@@ -143,8 +153,7 @@ fn Change(visit: Visit, wrong: Wrong) -> impl IntoView {
     view! {
         <p>{t::account::password_text(language)}</p>
         <ActionForm action={ServerAction::<ChangePassword>::new()} attr:class="form" attr:novalidate=true>
-            <input type="hidden" name="language" value=language.code() />
-            <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+            <Where visit=visit.clone() />
             <TextField name="old" kind="password" label=t::account::old_password(language) wrong=wrong.of_old(language) autocomplete="current-password" />
             <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
             <button type="submit" class="button">{t::account::keep_password(language)}</button>

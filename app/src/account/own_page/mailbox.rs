@@ -3,7 +3,11 @@
 use leptos::{form::ActionForm, prelude::*};
 
 use super::super::{api::KeepEmail, typed::Mailbox};
-use crate::{i18n::t, ui::field::TextField, visit::Visit};
+use crate::{
+    i18n::t,
+    ui::field::TextField,
+    visit::{Visit, Where},
+};
 
 /// The form of one's own e-mail address.
 #[component]
@@ -19,8 +23,7 @@ pub(super) fn MailboxForm(visit: Visit, typed: Mailbox) -> impl IntoView {
         <h2 id="mailbox">{t::account::email_title(language)}</h2>
         <p>{t::account::email_text(language)}</p>
         <ActionForm action={ServerAction::<KeepEmail>::new()} attr:class="form" attr:novalidate=true>
-            <input type="hidden" name="language" value=language.code() />
-            <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
+            <Where visit=visit.clone() />
             <TextField name="email" kind="email" label=t::account::email(language) value=typed.email wrong autocomplete="email" />
             <TextField name="own" kind="password" label=t::account::own_password(language) wrong=old autocomplete="current-password" />
             <button type="submit" class="button">{t::account::keep_email(language)}</button>

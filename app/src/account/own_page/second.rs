@@ -15,7 +15,7 @@ use crate::{
         notice::{Notice, Tone},
         print::Print,
     },
-    visit::Visit,
+    visit::{Visit, Where},
 };
 
 /// The section about the second step.
@@ -107,10 +107,12 @@ fn link(visit: &Visit, present: &Present, secret: &str) -> String {
 fn End(visit: Visit, second: SecondStep, wrong: bool) -> impl IntoView {
     let language = visit.language();
     let left = u32::try_from(second.codes_left).unwrap_or_default();
+    // What is to be mended is not folded away.
+    let open = wrong;
     let wrong = wrong.then(|| t::account::wrong_old(language).to_owned());
     view! {
         <p>{t::account::second_is_on(language)} " " {t::account::codes_left(language, left)}</p>
-        <details>
+        <details open=open>
             <summary>{t::account::second_end(language)}</summary>
             <p>{t::account::second_end_text(language)}</p>
             <ActionForm action={ServerAction::<EndSecondStep>::new()} attr:class="form" attr:novalidate=true>
@@ -119,13 +121,5 @@ fn End(visit: Visit, second: SecondStep, wrong: bool) -> impl IntoView {
                 <button type="submit" class="button button--quiet">{t::account::second_end_yes(language)}</button>
             </ActionForm>
         </details>
-    }
-}
-
-#[component]
-fn Where(visit: Visit) -> impl IntoView {
-    view! {
-        <input type="hidden" name="language" value=visit.language().code() />
-        <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
     }
 }
