@@ -16,15 +16,31 @@ check_format() {
 }
 
 # The code that only the browser compiles. Its dependencies are few, so that checking them apart is cheap.
-lint_browser_half() {
+browser_half() {
     step "Checking the code for the browser, about 2 minutes the first time" lint-browser \
         cargo clippy --package hydrate --target wasm32-unknown-unknown --profile wasm-release \
         --target-dir "$CACHE/target/front" -- -Dwarnings
+    build_site
+}
+
+compile_tests() {
+    step "Checking and compiling the tests, $(engine_time)" tests \
+        linted test "${WITHOUT_BROWSER[@]}" --no-run
+}
+
+# Both halves at once: the last crates of each are compiled one after the other, by one processor. They share no folder.
+compile() {
+    set -m # a process group of its own, which ends as a whole when the tests do not compile
+    browser_half &
+    set +m
+    BROWSER_HALF=$!
+    trap 'kill -- "-$BROWSER_HALF" 2>/dev/null || true' EXIT
+    compile_tests
+    wait "$BROWSER_HALF"
+    trap - EXIT
 }
 
 run_tests() {
-    step "Checking and compiling the tests, $(engine_time)" tests \
-        linted test "${WITHOUT_BROWSER[@]}" --no-run
     say "Running the tests"
     linted test "${WITHOUT_BROWSER[@]}" --no-fail-fast
 }
@@ -32,9 +48,8 @@ run_tests() {
 setup test
 cd "$ROOT"
 check_format
-lint_browser_half
+compile
 run_tests
-build_site
 node "$tools/weigh.mjs" "$SITE/pkg" "$SCRIPTS_KIB"
 # The tests have brought the program itself along ($PROGRAM), linted and compiled once.
 journeys "$@"

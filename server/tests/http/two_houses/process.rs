@@ -98,7 +98,7 @@ pub struct Served {
 }
 
 impl Served {
-    /// Starts it and does not wait.
+    /// Starts it and does not wait. Its scripts and styles are where `make test-two` has built them (`SAIETS_SITE`).
     pub fn start(database: &Database, folder: &Path) -> Self {
         let (at, metrics) = (free_port(), free_port());
         let mut program = Command::new(env!("CARGO_BIN_EXE_saiets"));
@@ -109,11 +109,7 @@ impl Served {
             .env("SAIETS_LISTEN", at.to_string())
             .env("SAIETS_METRICS", metrics.to_string())
             .env("SAIETS_PUBLIC_ADDRESS", ADDRESS)
-            .env("SAIETS_TRUSTED_PROXY", "127.0.0.1")
-            .env(
-                "SAIETS_SITE",
-                concat!(env!("CARGO_MANIFEST_DIR"), "/../public"),
-            );
+            .env("SAIETS_TRUSTED_PROXY", "127.0.0.1");
         Self {
             at,
             metrics,
