@@ -11,6 +11,7 @@ use crate::{
     text::Line,
 };
 
+mod next;
 mod span;
 
 /// What decides whether a centre teaches on a day.
@@ -37,6 +38,9 @@ pub struct SchoolYear {
     pub terms: Vec<Term>,
     /// Breaks and sudden closures.
     pub closures: Vec<Closure>,
+    /// Public holidays on which the house is open all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub open_days: Vec<Date>,
 }
 
 /// A part of a school year in which courses meet.
@@ -131,14 +135,17 @@ impl Calendar {
         }
     }
 
-    /// Why the house is closed on `date`, if it is: a public holiday or a closure of any of its years.
+    /// Why the house is closed on `date`, if it is: a public holiday on which no year says that it is open, or a closure of
+    /// any of its years.
     #[must_use]
     pub fn closed(&self, date: Date) -> Option<NotTeaching<'_>> {
         let closure = || {
             let mut closures = self.years.iter().flat_map(|year| &year.closures);
             closures.find(|closure| closure.span.has(date))
         };
+        let open = || self.years.iter().any(|year| year.open_days.contains(&date));
         holiday_on(self.country, date)
+            .filter(|_| !open())
             .map(NotTeaching::Holiday)
             .or_else(|| closure().map(|closure| NotTeaching::Closed(&closure.reason)))
     }

@@ -1,5 +1,7 @@
 //! A centre: one house, or a few, that people come to.
 
+pub mod upkeep;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{

@@ -66,6 +66,8 @@ ids! {
     SchoolYearId,
     /// A parallel set: the courses of which a person holds one place at most.
     SetId,
+    /// A [sheet](crate::offer::mending) that somebody brings in, or brought.
+    SheetId,
     /// One sign-in of an account, as its owner sees it in the list of them.
     SignInId,
     /// A wing of a building.

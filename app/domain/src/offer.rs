@@ -1,5 +1,7 @@
 //! What courses and activities have in common: the words that describe them, and when and where they are.
 
+pub mod mending;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{

@@ -1,7 +1,9 @@
 //! What all people share, and no more than is needed.
 
+mod double;
 pub mod retention;
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -27,6 +29,9 @@ pub struct Person {
     pub wants: Delivery,
     /// What they need to take part, in their own words.
     pub needs: Option<Line>,
+    /// The day on which the house learned that they have died. Nobody writes to them or calls them from then on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deceased: Option<Date>,
 }
 
 /// How a person is reached.
@@ -259,6 +264,7 @@ mod tests {
             language: Language::Lv,
             wants: Delivery::Letter,
             needs: None,
+            deceased: None,
         };
         let json = serde_json::to_string(&anna).expect("a person");
         assert_eq!(

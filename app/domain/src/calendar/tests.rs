@@ -26,6 +26,7 @@ fn term(name: &str, first: (i16, i8, i8), last: (i16, i8, i8)) -> Term {
 
 fn year(start: i16, terms: Vec<Term>) -> SchoolYear {
     SchoolYear {
+        open_days: Vec::new(),
         id: SchoolYearId(Uuid::nil()),
         centre: CentreId(Uuid::nil()),
         name: line(&format!("{start}/{}", start + 1)),
@@ -161,4 +162,15 @@ fn what_does_not_fit_is_refused_by_name() {
         Calendar::new(Country::Ee, vec![second, year(2026, vec![])]),
         Err(refusal)
     );
+}
+
+#[test]
+fn a_holiday_that_the_house_leaves_out_is_taught_on() {
+    let mut opened = year(2026, vec![]);
+    let proclaimed = date(2026, 11, 18);
+    assert!(calendar(vec![opened.clone()]).closed(proclaimed).is_some());
+    opened.open_days.push(proclaimed);
+    let opened = calendar(vec![opened]);
+    assert_eq!(opened.teaching(proclaimed, &Season::Terms), Ok(()));
+    assert!(opened.closed(date(2027, 5, 4)).is_some(), "only that one");
 }

@@ -78,6 +78,7 @@ fn course(number: u128, leader: &str, patterns: Vec<Pattern>) -> Course {
 /// September and October 2026.
 fn calendar() -> Calendar {
     let year = SchoolYear {
+        open_days: Vec::new(),
         id: SchoolYearId(Uuid::from_u128(1)),
         centre: CENTRE,
         name: Line::parse("2026/2027").unwrap(),

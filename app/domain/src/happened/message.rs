@@ -95,6 +95,9 @@ pub fn next_try(tries: u32, why: Why) -> Option<SignedDuration> {
 /// came on paper. Cancelled and moved sessions have a call list of their own.
 #[must_use]
 pub fn way(what: What, person: &Person, came: Option<Channel>) -> Option<Way> {
+    if person.deceased.is_some() {
+        return None;
+    }
     if person.wants == Delivery::Email && person.contact.email().is_some() {
         return Some(Way::Mail);
     }

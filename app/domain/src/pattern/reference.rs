@@ -65,7 +65,11 @@ fn closed(calendar: &Calendar, day: Date) -> bool {
         .iter()
         .flat_map(|year| year.closures.iter().flat_map(|closure| closure.span.days()))
         .collect();
-    holiday || shut.contains(&day)
+    let open = calendar
+        .years
+        .iter()
+        .any(|year| year.open_days.contains(&day));
+    (holiday && !open) || shut.contains(&day)
 }
 
 fn in_season(calendar: &Calendar, season: &Season, day: Date) -> bool {

@@ -46,6 +46,7 @@ fn somebody(wants: Delivery, email: bool) -> Person {
         language: Language::Lv,
         wants,
         needs: None,
+        deceased: None,
     }
 }
 
@@ -82,6 +83,17 @@ fn who_wants_mail_and_has_no_mailbox_is_called() {
     let anna = somebody(Delivery::Email, false);
     assert_eq!(way(offered(), &anna, None), Some(Way::Call));
     assert_eq!(way(What::PlaceGiven, &anna, None), None);
+}
+
+#[test]
+fn nothing_is_said_to_who_has_died() {
+    for wants in [Delivery::Email, Delivery::Letter, Delivery::Call] {
+        let anna = Person {
+            deceased: Some(date(2026, 11, 1)),
+            ..somebody(wants, true)
+        };
+        assert_eq!(way(offered(), &anna, Some(Channel::Paper)), None);
+    }
 }
 
 #[test]

@@ -39,6 +39,7 @@ fn weekly(day: Weekday, start: i8) -> Pattern {
 /// A school year in Latvia with one term, from a Monday to a Monday, and a week off in October.
 fn calendar() -> Calendar {
     let year = SchoolYear {
+        open_days: Vec::new(),
         id: SchoolYearId(Uuid::nil()),
         centre: CentreId(Uuid::nil()),
         name: line("2026/2027"),
@@ -65,11 +66,9 @@ fn change(date: Date, what: ChangeKind) -> Change {
 }
 
 fn to(date: Date, start: i8) -> ChangeKind {
-    ChangeKind::Move {
-        date,
-        hours: hours(start, start + 1),
-        place: Place::Named(line("Library")),
-    }
+    let hours = hours(start, start + 1);
+    let place = Place::Named(line("Library"));
+    ChangeKind::Move { date, hours, place }
 }
 
 /// Month, day, hour and what became of each session.

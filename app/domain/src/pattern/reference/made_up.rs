@@ -133,8 +133,10 @@ pub(super) fn any_calendar() -> impl Strategy<Value = Calendar> {
             vec![term(5, end), term(start, start + length)]
         })
     ];
-    (country, terms, closures).prop_map(|(country, terms, closures)| {
+    let open_days = vec(any_date(), 0..20);
+    (country, terms, closures, open_days).prop_map(|(country, terms, closures, open_days)| {
         let year = SchoolYear {
+            open_days,
             id: SchoolYearId(Uuid::nil()),
             centre: CentreId(Uuid::nil()),
             name: line("2026/2027"),

@@ -46,6 +46,7 @@ fn offer() -> Offer {
 
 fn calendar() -> Calendar {
     let year = SchoolYear {
+        open_days: Vec::new(),
         id: SchoolYearId(Uuid::from_u128(1)),
         centre: CentreId(Uuid::from_u128(1)),
         name: Line::parse("2026/2027").unwrap(),
