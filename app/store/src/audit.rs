@@ -4,6 +4,8 @@
 //! people who are enrolled together were enrolled by one decision. The lines are one text, because the engine walks every
 //! path of an object it keeps.
 
+mod reading;
+
 use std::collections::BTreeSet;
 
 use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD as BASE64};
@@ -14,19 +16,22 @@ use serde_json::Value as Json;
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 use uuid::Uuid;
 
+pub use self::reading::Logged;
 use crate::{
     Store, chance,
     error::StoreError,
     moment::Moment,
-    people::seal_of,
-    record::{datetime, read_text, record, text},
+    people::seals_of,
+    record::{datetime, key, pair, read_text, record, text},
     seal::SealKey,
     transaction::{Script, run},
 };
 
-const OF_PERSON: &str = "SELECT id, at, lines FROM audit WHERE people CONTAINS $person ORDER BY id";
+const OF_PERSON: &str =
+    "SELECT id, at, centre, lines FROM audit WHERE people CONTAINS $person ORDER BY id";
 
 const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
+const THINGS: &str = "INSERT INTO audit_thing $audit_things RETURN NONE;";
 
 /// What one transaction did.
 #[derive(SurrealValue)]
@@ -63,6 +68,12 @@ pub struct Audited {
     pub by: Option<AccountId>,
     /// The person's own values at that time; none if none were written, or since they were erased.
     pub personal: Option<Json>,
+}
+
+/// That a transaction did something about a thing; the id is `[thing, transaction]`.
+#[derive(SurrealValue)]
+struct ThingRow {
+    id: RecordId,
 }
 
 #[derive(SurrealValue)]
@@ -121,6 +132,16 @@ impl AuditLine {
         })
     }
 
+    /// The things it can be found by. Who takes a place waits for it, so that a place is found by its person and its day
+    /// alone.
+    fn things(&self) -> impl Iterator<Item = Uuid> {
+        let detail = self.detail.as_ref().and_then(|detail| detail.get("thing"));
+        let thing = detail.and_then(|thing| serde_json::from_value(thing.clone()).ok());
+        let things = [self.course.map(|course| course.0), thing];
+        let kept = self.what != "enrolment";
+        things.into_iter().flatten().filter(move |_| kept)
+    }
+
     fn read(self, at: Timestamp, key: Option<&SealKey>) -> Result<Audited, StoreError> {
         let open = |(sealed, key): (String, &SealKey)| {
             let sealed = BASE64.decode(sealed);
@@ -165,9 +186,18 @@ pub(crate) fn put(
     now: Moment,
     lines: &[AuditLine],
 ) -> Result<(), StoreError> {
-    if !lines.is_empty() {
-        script.over(WRITE, "audit", vec![AuditRow::new(centre, now, lines)?]);
+    if lines.is_empty() {
+        return Ok(());
     }
+    let row = AuditRow::new(centre, now, lines)?;
+    if let Some(id) = key(&row.id) {
+        let things: BTreeSet<Uuid> = lines.iter().flat_map(AuditLine::things).collect();
+        let things = things.into_iter().map(|thing| ThingRow {
+            id: pair("audit_thing", thing, id),
+        });
+        script.over(THINGS, "audit_things", things.collect());
+    }
+    script.over(WRITE, "audit", vec![row]);
     Ok(())
 }
 
@@ -177,23 +207,27 @@ impl Store {
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn audited(&self, person: PersonId) -> Result<Vec<Audited>, StoreError> {
-        let key = seal_of(self.db(), person).await?;
-        let mut response = run(self
-            .db()
-            .query(OF_PERSON)
-            .bind(("person", Key::from(person.0))))
-        .await?;
-        let rows: Vec<AuditedRow> = response
-            .take(0)
-            .map_err(|error| StoreError::corrupt("the audit", error))?;
+        let seals = seals_of(self.db(), person).await?;
+        let mut who: Vec<PersonId> = seals.keys().copied().collect();
+        if who.is_empty() {
+            who.push(person);
+        }
         let mut audited = Vec::new();
-        for row in rows {
-            let at = crate::record::timestamp(row.at)?;
-            let lines: Vec<AuditLine> = read_text("the audit", &row.lines)?;
-            for line in lines.into_iter().filter(|line| line.person == Some(person)) {
-                audited.push(line.read(at, key.as_ref())?);
+        for one in who {
+            let query = self.db().query(OF_PERSON);
+            let mut response = run(query.bind(("person", Key::from(one.0)))).await?;
+            let rows: Vec<AuditedRow> = response
+                .take(0)
+                .map_err(|error| StoreError::corrupt("the audit", error))?;
+            for row in rows {
+                let at = crate::record::timestamp(row.at)?;
+                let lines: Vec<AuditLine> = read_text("the audit", &row.lines)?;
+                for line in lines.into_iter().filter(|line| line.person == Some(one)) {
+                    audited.push(line.read(at, seals.get(&one))?);
+                }
             }
         }
+        audited.sort_by_key(|entry| entry.at);
         Ok(audited)
     }
 }

@@ -22,7 +22,7 @@ const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in
 /// and what was said today.
-const TABLES: [&str; 27] = [
+const TABLES: [&str; 30] = [
     "centre",
     "building",
     "wing",
@@ -44,12 +44,15 @@ const TABLES: [&str; 27] = [
     "newcomer",
     "request",
     "audit",
+    "audit_thing",
     "outbox",
     "message",
     "notice",
     "told",
     "account",
     "invite",
+    "sheet",
+    "sheet_part",
 ];
 
 /// The tables that live too briefly to be kept.

@@ -1,13 +1,13 @@
 //! All that a centre offers, as its pages read it: held in the process and read again when the centre's revision moved.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     sync::{Arc, PoisonError},
 };
 
 use domain::{
     activity::Activity,
-    calendar::Calendar,
+    calendar::{Calendar, SchoolYear},
     centre::Centre,
     course::Course,
     faculty::Faculty,
@@ -27,7 +27,7 @@ use crate::{
     Store,
     centres::{self, Shown},
     error::StoreError,
-    record::{beginning_with, read_text, record},
+    record::{beginning_with, last_key, read_text, record},
     transaction::{retrying, run},
 };
 
@@ -35,12 +35,12 @@ const REVISION: &str = "SELECT VALUE revision FROM ONLY $centre";
 /// One statement, so that all is read from one snapshot.
 const READ: &str = "RETURN {
     revision: $centre.revision,
-    buildings: array::flatten($buildings.map(|$edition| (SELECT VALUE body FROM $edition))),
-    wings: array::flatten($wings.map(|$edition| (SELECT VALUE body FROM $edition))),
-    rooms: array::flatten($rooms.map(|$edition| (SELECT VALUE body FROM $edition))),
-    faculties: array::flatten($faculties.map(|$edition| (SELECT VALUE body FROM $edition))),
-    years: array::flatten($years.map(|$edition| (SELECT VALUE body FROM $edition))),
-    holds: array::flatten($holds.map(|$edition| (SELECT VALUE body FROM $edition))),
+    buildings: array::flatten($buildings.map(|$edition| (SELECT id, body, gone FROM $edition))),
+    wings: array::flatten($wings.map(|$edition| (SELECT id, body, gone FROM $edition))),
+    rooms: array::flatten($rooms.map(|$edition| (SELECT id, body, gone FROM $edition))),
+    faculties: array::flatten($faculties.map(|$edition| (SELECT id, body, gone FROM $edition))),
+    years: array::flatten($years.map(|$edition| (SELECT id, body, gone FROM $edition))),
+    holds: array::flatten($holds.map(|$edition| (SELECT id, body, gone FROM $edition))),
     courses: array::flatten($courses.map(|$edition| (SELECT VALUE body FROM $edition))),
     activities: array::flatten($activities.map(|$edition| (SELECT VALUE body FROM $edition)))
 }";
@@ -58,9 +58,9 @@ pub struct Catalogue {
     pub buildings: Vec<Building>,
     /// The wings of its buildings.
     pub wings: Vec<Wing>,
-    /// Its rooms.
+    /// Its rooms that are in use.
     pub rooms: Vec<Room>,
-    /// Its faculties.
+    /// Its faculties, by rank.
     pub faculties: Vec<Faculty>,
     /// What tenants hold.
     pub holds: Vec<Hold>,
@@ -68,6 +68,8 @@ pub struct Catalogue {
     pub courses: Vec<Course>,
     /// Its activities.
     pub activities: Vec<Activity>,
+    /// Rooms that are no longer used, and faculties that are no more: what ended still names them.
+    gone: (Vec<Room>, Vec<Faculty>),
     index: Index,
 }
 
@@ -83,15 +85,23 @@ struct Index {
     buildings: HashMap<BuildingId, usize>,
 }
 
+/// A thing of the house. Of two rows about one thing the first counts, which is the one by hand.
+#[derive(SurrealValue)]
+struct ThingRow {
+    id: RecordId,
+    body: String,
+    gone: Option<bool>,
+}
+
 #[derive(SurrealValue)]
 struct Rows {
     revision: i64,
-    buildings: Vec<String>,
-    wings: Vec<String>,
-    rooms: Vec<String>,
-    faculties: Vec<String>,
-    years: Vec<String>,
-    holds: Vec<String>,
+    buildings: Vec<ThingRow>,
+    wings: Vec<ThingRow>,
+    rooms: Vec<ThingRow>,
+    faculties: Vec<ThingRow>,
+    years: Vec<ThingRow>,
+    holds: Vec<ThingRow>,
     courses: Vec<String>,
     activities: Vec<String>,
 }
@@ -124,13 +134,12 @@ impl Catalogue {
             .map(|place| &self.activities[*place])
     }
 
-    /// The faculty with this id.
+    /// The faculty with this id, also one that is no more.
     #[must_use]
     pub fn faculty(&self, id: FacultyId) -> Option<&Faculty> {
-        self.index
-            .faculties
-            .get(&id)
-            .map(|place| &self.faculties[*place])
+        let there = self.index.faculties.get(&id);
+        let there = there.map(|place| &self.faculties[*place]);
+        there.or_else(|| self.gone.1.iter().find(|faculty| faculty.id == id))
     }
 
     /// The faculty at this part of the address.
@@ -142,10 +151,17 @@ impl Catalogue {
             .map(|place| &self.faculties[*place])
     }
 
-    /// The room with this id.
+    /// The room with this id, also one that is no longer used.
     #[must_use]
     pub fn room(&self, id: RoomId) -> Option<&Room> {
-        self.index.rooms.get(&id).map(|place| &self.rooms[*place])
+        let there = self.index.rooms.get(&id).map(|place| &self.rooms[*place]);
+        there.or_else(|| self.gone.0.iter().find(|room| room.id == id))
+    }
+
+    /// Whether this room is in use.
+    #[must_use]
+    pub fn uses(&self, id: RoomId) -> bool {
+        self.index.rooms.contains_key(&id)
     }
 
     /// The building with this id.
@@ -158,24 +174,28 @@ impl Catalogue {
     }
 
     fn assemble(shown: Shown, rows: Rows) -> Result<Self, StoreError> {
-        let mut faculties: Vec<Faculty> = all("a faculty", rows.faculties)?;
+        let (mut faculties, gone_faculties) = things::<Faculty>("a faculty", rows.faculties)?;
         faculties.sort_by_key(|faculty| faculty.rank);
+        let (mut years, _) = things::<SchoolYear>("a school year", rows.years)?;
+        years.sort_by_key(|year| year.span);
         let calendar = Calendar {
             country: shown.centre.country,
-            years: all("a school year", rows.years)?,
+            years,
         };
+        let (rooms, gone_rooms) = things("a room", rows.rooms)?;
         let mut catalogue = Self {
             revision: u64::try_from(rows.revision)
                 .map_err(|error| StoreError::corrupt("a revision", error))?,
             centre: shown.centre,
             calendar,
-            buildings: all("a building", rows.buildings)?,
-            wings: all("a wing", rows.wings)?,
-            rooms: all("a room", rows.rooms)?,
+            buildings: things("a building", rows.buildings)?.0,
+            wings: things("a wing", rows.wings)?.0,
+            rooms,
             faculties,
-            holds: all("a hold", rows.holds)?,
+            holds: things("a hold", rows.holds)?.0,
             courses: all("a course", rows.courses)?,
             activities: all("an activity", rows.activities)?,
+            gone: (gone_rooms, gone_faculties),
             index: Index::default(),
         };
         catalogue.index = Index::of(&catalogue);
@@ -256,10 +276,9 @@ pub(crate) async fn fresh(db: &Surreal<Any>, centre: CentreId) -> Result<Catalog
         .await?
         .ok_or(StoreError::Missing("centre"))?;
     let of = |table: &'static str| -> Vec<RecordId> {
-        shown
-            .editions
-            .values()
-            .map(|edition| beginning_with(table, *edition))
+        let editions = shown.hand_first().into_iter();
+        editions
+            .map(|edition| beginning_with(table, edition))
             .collect()
     };
     let query = db.query(READ).bind(("centre", record("centre", centre.0)));
@@ -288,6 +307,26 @@ pub(crate) async fn fresh(db: &Surreal<Any>, centre: CentreId) -> Result<Catalog
 
 fn all<T: DeserializeOwned>(place: &str, rows: Vec<String>) -> Result<Vec<T>, StoreError> {
     rows.iter().map(|body| read_text(place, body)).collect()
+}
+
+/// Things of the house: those in use, and those that are gone.
+fn things<T: DeserializeOwned>(
+    place: &str,
+    rows: Vec<ThingRow>,
+) -> Result<(Vec<T>, Vec<T>), StoreError> {
+    let (mut used, mut gone, mut seen) = (Vec::new(), Vec::new(), BTreeSet::new());
+    for row in rows {
+        if last_key(&row.id).is_some_and(|id| !seen.insert(id)) {
+            continue;
+        }
+        let into = if row.gone == Some(true) {
+            &mut gone
+        } else {
+            &mut used
+        };
+        into.push(read_text(place, &row.body)?);
+    }
+    Ok((used, gone))
 }
 
 /// Where each thing is; of two with the same name the first.

@@ -18,12 +18,24 @@ const ALL: &str = "SELECT slug, body FROM centre ORDER BY slug";
 const BY_SLUG: &str = "SELECT VALUE body FROM centre WHERE slug = $slug";
 const SHOWN: &str = "SELECT revision, editions, body FROM ONLY $centre";
 
+/// The source of what was written by hand.
+pub(crate) const BY_HAND: &str = "by hand";
+
 /// What a centre shows.
 pub(crate) struct Shown {
     pub(crate) revision: i64,
     /// The editions it shows, by the source they came from.
     pub(crate) editions: BTreeMap<String, Uuid>,
     pub(crate) centre: Centre,
+}
+
+impl Shown {
+    /// The editions it shows, what was written by hand first: that hides what others say of the same thing.
+    pub(crate) fn hand_first(&self) -> Vec<Uuid> {
+        let mut editions: Vec<_> = self.editions.iter().collect();
+        editions.sort_by_key(|(source, _)| source.as_str() != BY_HAND);
+        editions.into_iter().map(|(_, edition)| *edition).collect()
+    }
 }
 
 #[derive(SurrealValue)]
@@ -91,4 +103,17 @@ pub(crate) async fn shown(
         editions,
         centre: read("a centre", body)?,
     }))
+}
+
+impl Store {
+    /// The names of the sources whose programmes a centre shows.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the store cannot be read.
+    pub async fn sources(&self, centre: CentreId) -> Result<Vec<String>, StoreError> {
+        let shown = shown(self.db(), centre).await?;
+        let editions = shown.map(|shown| shown.editions).unwrap_or_default();
+        let sources = editions.into_keys();
+        Ok(sources.filter(|source| source != BY_HAND).collect())
+    }
 }

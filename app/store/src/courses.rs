@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use domain::{
     clash::{Clash, House},
     course::Course,
-    id::{AccountId, CentreId, SetId},
+    id::{AccountId, CentreId, RoomId, SetId},
     roster::SeatsRefusal,
 };
 use jiff::civil::Date;
@@ -22,7 +22,7 @@ use crate::{
     Store,
     audit::{self, AuditLine},
     catalogue::Catalogue,
-    centres::{self, Shown},
+    centres::{self, BY_HAND, Shown},
     chance,
     enrolments::settling::{self, Settled},
     error::StoreError,
@@ -31,9 +31,6 @@ use crate::{
     rosters::{self, Kept},
     transaction::{MayConflict, Script, retrying, run},
 };
-
-/// The source of courses that were written by hand.
-const BY_HAND: &str = "by hand";
 
 const EXISTING: &str = "SELECT VALUE id FROM $rows";
 const SAVE: &str = "
@@ -50,6 +47,9 @@ pub enum SaveError {
     /// Something else has its room or its leader at that hour.
     #[error("it clashes with something")]
     Clash(Box<Clash>),
+    /// It would be shown in a room that is no longer used.
+    #[error("its room is no longer used")]
+    RoomGone(RoomId),
     /// It would have fewer seats than are given.
     #[error(transparent)]
     Seats(#[from] SeatsRefusal),
@@ -106,6 +106,11 @@ impl Store {
                 .next()
         {
             return Err(SaveError::Clash(Box::new(clash)));
+        }
+        if course.offer.state.is_public()
+            && let Some(room) = catalogue.gone_room_of(course)
+        {
+            return Err(SaveError::RoomGone(room));
         }
         let shown = centres::shown(self.db(), centre)
             .await?
@@ -203,6 +208,17 @@ impl Store {
 }
 
 impl Catalogue {
+    /// A room of the course's timetable that is known and no longer used.
+    #[must_use]
+    pub fn gone_room_of(&self, course: &Course) -> Option<RoomId> {
+        let mut rooms = course
+            .offer
+            .patterns
+            .iter()
+            .filter_map(|pattern| pattern.place.room());
+        rooms.find(|room| self.room(*room).is_some() && !self.uses(*room))
+    }
+
     /// The house as the judge of clashes sees it, from that day on.
     #[must_use]
     pub fn as_house(&self, from: Date) -> House<'_> {

@@ -21,7 +21,9 @@ mod programmes;
 mod record;
 mod rosters;
 mod seal;
+mod sheets;
 mod transaction;
+mod upkeep;
 
 use std::{
     collections::HashMap,
@@ -40,7 +42,7 @@ pub use crate::{
         PostError, Presence, Present, SecondStep, SignIns, SignedIn, Waiting,
     },
     address::{Address, AddressError},
-    audit::Audited,
+    audit::{Audited, Logged},
     backup::{BackupReport, RestoreReport, restore},
     catalogue::Catalogue,
     courses::{Notice, Outcome, SaveError, ToTell},
@@ -48,9 +50,11 @@ pub use crate::{
     error::StoreError,
     messages::{LEASE, LISTED, Message, State},
     moment::Moment,
-    people::FoundPeople,
+    people::{Everything, FoundPeople},
     programmes::{Brought, Difference, Named, Programme},
     rosters::{Held, RosterNow, SeatsNow},
+    sheets::{Origin, Sheet, Taken},
+    upkeep::UpkeepError,
 };
 use crate::{enrolments::Queues, rosters::SeatChange};
 

@@ -65,6 +65,18 @@ pub(crate) const ALL: &[Migration] = &[
         number: 10,
         text: include_str!("../schema/0010_said.surql"),
     },
+    Migration {
+        number: 11,
+        text: include_str!("../schema/0011_upkeep.surql"),
+    },
+    Migration {
+        number: 12,
+        text: include_str!("../schema/0012_people.surql"),
+    },
+    Migration {
+        number: 13,
+        text: include_str!("../schema/0013_sheet.surql"),
+    },
 ];
 
 /// One step.

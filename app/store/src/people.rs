@@ -1,14 +1,18 @@
 //! People: found again by what they gave, created with a key of their own, and erased with it.
 
+mod editing;
 mod erasing;
+mod everything;
 mod finding;
 mod fingerprints;
+mod merging;
 mod places;
 
 use std::collections::{BTreeMap, HashMap};
 
-pub use self::finding::FoundPeople;
 pub(crate) use self::fingerprints::fingerprints;
+pub(crate) use self::merging::Joined;
+pub use self::{everything::Everything, finding::FoundPeople};
 use domain::{
     id::{CentreId, PersonId, SetId},
     language::Language,
@@ -30,7 +34,7 @@ use crate::{
     transaction::{Script, run},
 };
 
-const SEAL: &str = "SELECT VALUE seal FROM ONLY $person";
+const SEAL: &str = "SELECT seal, joined FROM ONLY $person";
 const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
 /// Their keys are entered later, by whoever looks for people next.
 const NEWCOMER: &str = "INSERT INTO newcomer $newcomers RETURN NONE;";
@@ -96,6 +100,12 @@ struct PersonRow {
 }
 
 #[derive(SurrealValue)]
+struct SealRow {
+    seal: Bytes,
+    joined: Option<String>,
+}
+
+#[derive(SurrealValue)]
 pub(crate) struct MatchRow {
     pub(crate) id: RecordId,
     pub(crate) person: Key,
@@ -146,6 +156,7 @@ impl Party {
             language,
             wants,
             needs,
+            deceased: None,
         };
         self.newcomers.insert(
             id,
@@ -240,14 +251,21 @@ impl Store {
     }
 }
 
-/// The key of a person, if they were not erased.
-pub(crate) async fn seal_of(
+/// Whom a person is and was, each with their key; nobody if they were erased.
+pub(crate) async fn seals_of(
     db: &Surreal<Any>,
     person: PersonId,
-) -> Result<Option<SealKey>, StoreError> {
+) -> Result<BTreeMap<PersonId, SealKey>, StoreError> {
     let mut response = run(db.query(SEAL).bind(("person", record("person", person.0)))).await?;
-    let key: Option<Bytes> = response
+    let row: Option<SealRow> = response
         .take(0)
         .map_err(|error| StoreError::corrupt("a person's key", error))?;
-    key.map(|key| SealKey::from_bytes(&key)).transpose()
+    let mut seals = BTreeMap::new();
+    if let Some(row) = row {
+        seals.insert(person, SealKey::from_bytes(&row.seal)?);
+        for joined in Joined::read(row.joined.as_deref())? {
+            seals.insert(joined.id, joined.key()?);
+        }
+    }
+    Ok(seals)
 }

@@ -228,7 +228,7 @@ impl Store {
         rows.into_iter().map(NoticeRow::read).collect()
     }
 
-    /// A notice and whom to tell, as they want to be told now; who was erased is not among them.
+    /// A notice and whom to tell, as they want to be told now; who was erased or has died is not among them.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
@@ -249,6 +249,10 @@ impl Store {
         let mut people = self.people(&ids).await?;
         let list = told.into_iter().filter_map(|row| {
             let person = people.remove(&who(&row)?)?;
+            // Nobody is called who has died.
+            if person.deceased.is_some() {
+                return None;
+            }
             Some(row.read(person))
         });
         Ok(Some((found.read()?, list.collect::<Result<_, _>>()?)))

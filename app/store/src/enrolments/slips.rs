@@ -79,6 +79,11 @@ pub(super) fn put(
     script.over(GIVE, "slips", rows.into_values().collect());
 }
 
+/// Adds to a transaction the slips of these enrolments, each with the code it has.
+pub(crate) fn give(script: &mut Script, enrolments: &[Enrolment], now: Moment) {
+    put(script, enrolments, &BTreeMap::new(), now);
+}
+
 /// The enrolment that a slip is for, and its centre. A code that was given up, for a newer slip or with its person, was taken
 /// back then.
 pub(super) async fn enrolment_of(

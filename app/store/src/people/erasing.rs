@@ -1,7 +1,7 @@
 //! People who are forgotten: what names them is destroyed, with the key of what names them elsewhere.
 
 use domain::{
-    id::{CentreId, PersonId, RequestKey},
+    id::{AccountId, CentreId, PersonId, RequestKey},
     person::retention::remembered_from,
     roster::Enrolment,
 };
@@ -51,17 +51,30 @@ impl Store {
     /// # Errors
     /// [`StoreError`]; nothing or only some places given back then, and it can be done again.
     pub async fn erase_person(&self, person: PersonId, now: Moment) -> Result<bool, StoreError> {
+        self.erase_for(person, None, now).await
+    }
+
+    /// As [`Self::erase_person`], for somebody who works in the house and was asked to.
+    ///
+    /// # Errors
+    /// As [`Self::erase_person`].
+    pub async fn erase_for(
+        &self,
+        person: PersonId,
+        by: Option<AccountId>,
+        now: Moment,
+    ) -> Result<bool, StoreError> {
         retrying(|| async {
             let Some(found) = found(self.db(), person).await? else {
                 return Ok(false);
             };
-            let enrolments = enrolments(self.db(), person, &found).await?;
+            let enrolments = enrolments_in(self.db(), person, &found.sets).await?;
             let centre = CentreId(found.centre.into());
             if self.give_all_back(&enrolments, centre, now).await? {
                 // Now they hold nothing, and are looked at afresh.
                 return Err(StoreError::Conflict);
             }
-            erase(self.db(), person, found, enrolments, now)
+            erase(self.db(), person, found, enrolments, (by, now))
                 .await
                 .map(|()| true)
         })
@@ -115,13 +128,13 @@ async fn found(db: &Surreal<Any>, person: PersonId) -> Result<Option<Found>, Sto
         .map_err(|error| StoreError::corrupt("a person", error))
 }
 
-/// Every enrolment that a person ever had, live or left.
-async fn enrolments(
+/// Every enrolment that a person ever had in these sets, live or left.
+pub(super) async fn enrolments_in(
     db: &Surreal<Any>,
     person: PersonId,
-    found: &Found,
+    sets: &[Key],
 ) -> Result<Vec<Enrolment>, StoreError> {
-    let sets = found.sets.iter().copied().map(Into::into);
+    let sets = sets.iter().copied().map(Into::into);
     let held: Vec<_> = sets.map(|set| pair("enrolment", set, person.0)).collect();
     take(run(db.query(ENROLMENTS).bind(("held", held))).await?)
 }
@@ -132,7 +145,7 @@ async fn erase(
     person: PersonId,
     found: Found,
     enrolments: Vec<Enrolment>,
-    now: Moment,
+    (by, now): (Option<AccountId>, Moment),
 ) -> Result<(), StoreError> {
     let centre = CentreId(found.centre.into());
     let matches = found
@@ -153,6 +166,10 @@ async fn erase(
     script.over(slips::TAKE_BACK, "taken_back", codes.collect());
     script.over(ANONYMOUS, "anonymous", anonymous(enrolments, centre)?);
     let line = AuditLine::new("erased", now).person(person);
+    let line = match by {
+        Some(by) => line.detail(serde_json::json!({ "by": by })),
+        None => line,
+    };
     script.over(AUDIT, "erased", vec![AuditRow::new(centre, now, &[line])?]);
     script.commit(db).await
 }

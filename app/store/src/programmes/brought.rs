@@ -1,5 +1,7 @@
 //! What the sources of a centre brought: so that an import knows again what it brought before, and uses what others have.
 
+use std::collections::BTreeSet;
+
 use domain::{
     activity::Activity,
     calendar::SchoolYear,
@@ -88,11 +90,13 @@ impl Store {
         let Some(shown) = centres::shown(self.db(), centre).await? else {
             return Ok(Brought::default());
         };
-        let editions = shown.editions.iter();
-        let editions: Vec<Uuid> = editions
+        let known = shown.editions.iter();
+        let known: BTreeSet<Uuid> = known
             .filter(|(source, _)| wanted(source))
             .map(|(_, edition)| *edition)
             .collect();
+        let mut editions = shown.hand_first();
+        editions.retain(|edition| known.contains(edition));
         let of = |table: &'static str| -> Vec<RecordId> {
             let rows = editions.iter();
             rows.map(|edition| beginning_with(table, *edition))
@@ -123,14 +127,26 @@ impl Store {
 impl Rows {
     fn assemble(self) -> Result<Brought, StoreError> {
         Ok(Brought {
-            buildings: all("a building", self.buildings)?,
-            rooms: all("a room", self.rooms)?,
-            faculties: all("a faculty", self.faculties)?,
-            years: all("a school year", self.years)?,
+            buildings: once("a building", self.buildings, |one: &Building| one.id.0)?,
+            rooms: once("a room", self.rooms, |one: &Room| one.id.0)?,
+            faculties: once("a faculty", self.faculties, |one: &Faculty| one.id.0)?,
+            years: once("a school year", self.years, |one: &SchoolYear| one.id.0)?,
             courses: all("a course", self.courses)?,
             activities: all("an activity", self.activities)?,
         })
     }
+}
+
+/// Each thing once: of two rows about one the first counts, which is the one by hand.
+fn once<T: serde::de::DeserializeOwned>(
+    place: &str,
+    rows: Vec<String>,
+    id: impl Fn(&T) -> Uuid,
+) -> Result<Vec<T>, StoreError> {
+    let mut seen = BTreeSet::new();
+    let mut things = all(place, rows)?;
+    things.retain(|thing| seen.insert(id(thing)));
+    Ok(things)
 }
 
 fn all<T: serde::de::DeserializeOwned>(

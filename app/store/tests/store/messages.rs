@@ -1,5 +1,7 @@
 //! Messages on their way: dealt out once, sent by one server, tried again, told by hand.
 
+mod untold;
+
 use std::collections::BTreeSet;
 
 use domain::{
@@ -13,9 +15,7 @@ use futures::future::join_all;
 use jiff::{SignedDuration, civil::date};
 use store::{Answered, Enrol, LEASE, Message, Moment, NewPerson, State, Store, Who};
 
-use crate::house::{
-    CENTRE, House, course, days_later, new_key, now, somebody, stories, uuid, wish,
-};
+use crate::house::{CENTRE, House, course, days_later, now, somebody, stories, uuid, wish};
 
 stories! {
     each_goes_its_own_way
@@ -23,13 +23,9 @@ stories! {
     what_a_server_let_fall_is_taken_up_when_its_time_is_over
     it_is_tried_again_ever_later_and_then_lies_there
     what_is_refused_lies_there_at_once_and_can_be_sent_again
-    who_is_erased_is_told_nothing
-    what_is_over_is_not_told
     somebody_tells_them_by_hand
     a_notice_knows_when_its_mail_left
     the_oldest_waits_until_it_is_sent
-    who_asks_again_and_again_is_told_once_a_day
-    what_nobody_need_be_told_is_forgotten
 }
 
 const BY: AccountId = AccountId(uuid::Uuid::from_u128(77));
@@ -230,82 +226,6 @@ async fn what_is_refused_lies_there_at_once_and_can_be_sent_again(house: House) 
         ]
     );
     assert_eq!(audited[2].by, Some(BY));
-}
-
-async fn who_is_erased_is_told_nothing(house: House) {
-    let house = house.with(vec![course(1, 50)]).await;
-    let anna = enrol(&house, 1, Delivery::Email).await;
-    let anna = person(&house, &anna).await;
-    house.store.deal_out(now()).await.unwrap();
-    house.store.erase_person(anna, now()).await.unwrap();
-    // The place they gave back was told too, and is put down before they are gone.
-    house.store.deal_out(now()).await.unwrap();
-    assert_eq!(claim(&house.store, now()).await, []);
-    assert_eq!(house.store.messages(CENTRE).await.unwrap(), []);
-}
-
-async fn what_is_over_is_not_told(house: House) {
-    let house = house.with(vec![course(1, 50)]).await;
-    let anna = enrol(&house, 1, Delivery::Email).await;
-    house.store.deal_out(now()).await.unwrap();
-    let left = house.store.leave(&anna.code, new_key(), now()).await;
-    left.unwrap();
-    house.store.deal_out(now()).await.unwrap();
-    let mails = claim(&house.store, now()).await;
-    let told: Vec<_> = mails
-        .iter()
-        .map(|mail| (mail.happened().unwrap().what, mail.is_still_so(now())))
-        .collect();
-    assert_eq!(told, [(What::PlaceGiven, false), (What::Left, true)]);
-    house.store.mail_dropped(&mails[0], now()).await.unwrap();
-    assert_eq!(house.store.messages(CENTRE).await.unwrap().len(), 1);
-}
-
-async fn who_asks_again_and_again_is_told_once_a_day(house: House) {
-    let house = house.with(vec![course(1, 50)]).await;
-    enrol(&house, 1, Delivery::Email).await;
-    enrol(&house, 2, Delivery::Email).await;
-    let hour = SignedDuration::from_hours(1);
-    let mut told = Vec::new();
-    for (nth, at) in [hour * 2, hour * 3, hour * 30].into_iter().enumerate() {
-        let requests = [1, 2].map(|number| Enrol {
-            key: new_key(),
-            who: Who::New(who(number, Delivery::Email)),
-            ..wish(&course(1, 50), number)
-        });
-        let asked = requests.map(|request| house.store.enrol(request, later(at)));
-        assert!(join_all(asked).await.iter().all(Result::is_err), "{nth}");
-        // What was told is gone from the outbox and from the messages.
-        house.store.deal_out(later(at)).await.unwrap();
-        let mails = claim(&house.store, later(at)).await;
-        for mail in &mails {
-            house.store.mail_went(mail, later(at)).await.unwrap();
-        }
-        let already = |mail: &&Message| mail.happened().unwrap().what == What::AlreadyIn;
-        told.push(mails.iter().filter(already).count());
-        house
-            .store
-            .forget_what_was_said(later(at).at)
-            .await
-            .unwrap();
-    }
-    assert_eq!(told, [2, 0, 2], "each of them, once on each day");
-}
-
-async fn what_nobody_need_be_told_is_forgotten(house: House) {
-    let house = house.with(vec![course(1, 50)]).await;
-    let letter = enrol_on_paper(&house, 1, Delivery::Letter).await;
-    enrol_on_paper(&house, 2, Delivery::Call).await;
-    house.store.deal_out(now()).await.unwrap();
-    assert_eq!(house.store.forget_stale_messages(now()).await.unwrap(), 0);
-    house
-        .store
-        .leave(&letter.code, new_key(), now())
-        .await
-        .unwrap();
-    assert_eq!(house.store.forget_stale_messages(now()).await.unwrap(), 1);
-    let left = house.store.messages(CENTRE).await.unwrap();
-    assert_eq!(states(&left), [State::Call]);
 }
 
 async fn somebody_tells_them_by_hand(house: House) {

@@ -85,6 +85,7 @@ fn room(number: u32) -> Room {
 
 fn year() -> SchoolYear {
     SchoolYear {
+        open_days: Vec::new(),
         id: SchoolYearId(uuid(5, 1)),
         centre: CENTRE,
         name: Line::parse("2026/2027").unwrap(),
