@@ -44,12 +44,7 @@ pub fn caller() -> Result<Caller, AppError> {
     let site = use_context::<Site>()
         .ok_or_else(|| AppError::fault("finding the site", &"no site in context"))?;
     let arrived = use_context::<Parts>().and_then(|parts| parts.extensions.get().cloned());
-    let actor = arrived.as_ref().and_then(Arrived::staff);
-    Ok(Caller {
-        actor: actor.map_or(Actor::Visitor, Actor::Staff),
-        arrived,
-        site,
-    })
+    Ok(Caller::of(arrived, site))
 }
 
 impl Arrived {
@@ -64,6 +59,17 @@ impl Arrived {
 }
 
 impl Caller {
+    /// The caller of a request that no page answers: an upload.
+    #[must_use]
+    pub fn of(arrived: Option<Arrived>, site: Site) -> Self {
+        let actor = arrived.as_ref().and_then(Arrived::staff);
+        Self {
+            actor: actor.map_or(Actor::Visitor, Actor::Staff),
+            arrived,
+            site,
+        }
+    }
+
     /// Goes on only if the table of [`domain::access`] lets this caller do `action`.
     ///
     /// # Errors

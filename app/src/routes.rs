@@ -28,9 +28,13 @@ use crate::{
     },
     home::HomePage,
     house::{
-        AcceptForSomebody, DeskPage, DeskPersonPage, EndPost, EnrolKnown, EnrolNewcomer,
-        FindPeople, GiveBackForSomebody, InviteStaff, LeaderSheetPage, NewLink, RosterPage,
-        RostersPage, SetSeats, SignatureSheetPage, StaffPage, StartPage, WithdrawInvite,
+        AcceptForSomebody, BuildingPage, DeskPage, DeskPersonPage, EditPersonPage, EndFaculty,
+        EndHold, EndPost, EnrolKnown, EnrolNewcomer, ErasePerson, ErasePersonPage, ExportPage,
+        FacultiesPage, FacultyPage, FindPeople, GiveBackForSomebody, InviteStaff, JoinPage,
+        JoinPeople, KeepPerson, LeaderSheetPage, LogPage, LookUpPeople, MarkDeceased, MoveFaculty,
+        NewLink, PeoplePage, PersonPage, RoomPage, RoomsPage, RosterPage, RostersPage, SetSeats,
+        SignatureSheetPage, StaffPage, StartPage, TakeRoomOut, TenantPage, WithdrawInvite,
+        WriteBuilding, WriteFaculty, WriteHold, WriteRoom, WriteYear, YearPage, YearsPage,
         message::{LettersPage, MessageTold, MessagesPage, NobodyAnswered, SendAgain},
     },
     layout::NotFoundPage,
@@ -41,6 +45,10 @@ use crate::{
     year::{
         ChangeSessions, CopyCourse, CoursesPage, DatesPage, EditCoursePage, MarkTold,
         NewCoursePage, NoticePage, NoticesPage, PublishPage, ShowCourse, WriteCourse,
+        bring::{
+            BroughtPage, CheckPage, ColumnsPage, ForgetSheet, ImportPage, MatchColumns, MendSheet,
+            TakeInSheet,
+        },
     },
 };
 
@@ -115,6 +123,25 @@ pages! {
     "/:language/:centre/house/notices/:rest" NoticePage |centre| Action::ReadRoster(Courses::none(centre)), "/en/{centre}/house/notices/{notice}";
     "/:language/:centre/house/messages" MessagesPage Action::TellPeople, "/en/{centre}/house/messages";
     "/:language/:centre/house/messages/letters" LettersPage Action::TellPeople, "/en/{centre}/house/messages/letters";
+    "/:language/:centre/house/rooms" RoomsPage Action::EditHouse, "/en/{centre}/house/rooms";
+    "/:language/:centre/house/rooms/:rest" RoomPage Action::EditHouse, "/en/{centre}/house/rooms/new";
+    "/:language/:centre/house/buildings/:rest" BuildingPage Action::EditHouse, "/en/{centre}/house/buildings/new";
+    "/:language/:centre/house/tenants/:rest" TenantPage Action::EditHouse, "/en/{centre}/house/tenants/new";
+    "/:language/:centre/house/years" YearsPage Action::EditHouse, "/en/{centre}/house/years";
+    "/:language/:centre/house/years/:rest" YearPage Action::EditHouse, "/en/{centre}/house/years/new";
+    "/:language/:centre/house/faculties" FacultiesPage Action::EditHouse, "/en/{centre}/house/faculties";
+    "/:language/:centre/house/faculties/:rest" FacultyPage Action::EditHouse, "/en/{centre}/house/faculties/new";
+    "/:language/:centre/house/people" PeoplePage Action::ReadPeople, "/en/{centre}/house/people";
+    "/:language/:centre/house/people/:rest" PersonPage Action::ReadPeople, "/en/{centre}/house/people/{person}";
+    "/:language/:centre/house/people/:rest/edit" EditPersonPage Action::EditPeople, "/en/{centre}/house/people/{person}/edit";
+    "/:language/:centre/house/people/:rest/export" ExportPage Action::ErasePerson, "/en/{centre}/house/people/{person}/export";
+    "/:language/:centre/house/people/:rest/erase" ErasePersonPage Action::ErasePerson, "/en/{centre}/house/people/{person}/erase";
+    "/:language/:centre/house/people/:rest/join" JoinPage Action::EditPeople, "/en/{centre}/house/people/{person}/join?with={person}";
+    "/:language/:centre/house/log" LogPage Action::ReadLog, "/en/{centre}/house/log?day=2026-11-24";
+    "/:language/:centre/house/import" ImportPage Action::Import, "/en/{centre}/house/import";
+    "/:language/:centre/house/import/:rest" ColumnsPage Action::Import, "/en/{centre}/house/import/{nothing}";
+    "/:language/:centre/house/import/:rest/check" CheckPage Action::Import, "/en/{centre}/house/import/{nothing}/check";
+    "/:language/:centre/house/import/:rest/brought" BroughtPage Action::Import, "/en/{centre}/house/import/{nothing}/brought";
     "/:language/:centre/house/account" OwnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/account";
 }
 
@@ -269,6 +296,75 @@ pub const FORMS: &[Row] = &[
     form::<NobodyAnswered>(
         Action::TellPeople,
         "language=en&centre={centre}&message={nothing}",
+    ),
+    form::<WriteRoom>(
+        Action::EditHouse,
+        "language=en&centre={centre}&id={nothing}&name=Hall",
+    ),
+    form::<WriteBuilding>(
+        Action::EditHouse,
+        "language=en&centre={centre}&id={nothing}&title_en=House&address=Street+1",
+    ),
+    form::<WriteHold>(
+        Action::EditHouse,
+        "language=en&centre={centre}&id={nothing}&tenant=School&rooms[0]={nothing}&start=8&end=15",
+    ),
+    form::<TakeRoomOut>(
+        Action::EditHouse,
+        "language=en&centre={centre}&room={nothing}",
+    ),
+    form::<EndHold>(
+        Action::EditHouse,
+        "language=en&centre={centre}&hold={nothing}",
+    ),
+    form::<WriteYear>(
+        Action::EditHouse,
+        "language=en&centre={centre}&id={nothing}&name=2030&from=2030-01-01&until=2030-12-31",
+    ),
+    form::<WriteFaculty>(
+        Action::EditHouse,
+        "language=en&centre={centre}&id={nothing}&title_en=Chess&sign=moon",
+    ),
+    form::<MoveFaculty>(
+        Action::EditHouse,
+        "language=en&centre={centre}&faculty={nothing}",
+    ),
+    form::<EndFaculty>(
+        Action::EditHouse,
+        "language=en&centre={centre}&faculty={nothing}",
+    ),
+    form::<LookUpPeople>(Action::ReadPeople, "language=en&centre={centre}&who=berga"),
+    form::<KeepPerson>(
+        Action::EditPeople,
+        "language=en&centre={centre}&person={person}&name=Anna+Berga&wants=desk",
+    ),
+    form::<MarkDeceased>(
+        Action::EditPeople,
+        "language=en&centre={centre}&person={person}&alive=yes",
+    ),
+    form::<ErasePerson>(
+        Action::ErasePerson,
+        "language=en&centre={centre}&person={person}",
+    ),
+    form::<JoinPeople>(
+        Action::EditPeople,
+        "language=en&centre={centre}&person={person}&other={person}&name=this",
+    ),
+    form::<MatchColumns>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}&source=plan&columns[0][page]=Plan&columns[0][place]=0&columns[0][meaning]=title&every_row[0][field]=frequency&every_row[0][value]=weekly",
+    ),
+    form::<MendSheet>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}&page=1&cells[0][page]=Plan&cells[0][line]=5&cells[0][field]=start&cells[0][was]=x&cells[0][value]=10:00",
+    ),
+    form::<TakeInSheet>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}&show=yes",
+    ),
+    form::<ForgetSheet>(
+        Action::Import,
+        "language=en&centre={centre}&sheet={nothing}",
     ),
     // The last one, so that whoever tries every row in order is signed in until here.
     form::<SignOut>(Action::SignIn, "language=en&centre={centre}"),

@@ -6,7 +6,7 @@ use domain::{account::Password, language::Language};
 use jiff::Timestamp;
 use store::{Moment, Store};
 
-use crate::error::AppError;
+use crate::{error::AppError, year::bring::Importer};
 
 /// What pages may reach. Put into the context of each request by the router.
 #[derive(Clone)]
@@ -25,6 +25,8 @@ pub struct Site {
     pub second_step: SecondStep,
     /// Whether e-mail leaves the house; without a mail server it waits to be seen to by hand.
     pub sends_mail: bool,
+    /// Who reads the sheets that people bring.
+    pub importer: Importer,
     /// The public address without a slash at its end: `https://saieta-nams.lv`.
     pub address: Arc<str>,
 }

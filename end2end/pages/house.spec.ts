@@ -3,7 +3,7 @@ import { inviteLink, openAccount } from '../fixtures/staff';
 import { walk } from '../fixtures/walk';
 import type { Page } from '@playwright/test';
 
-const PLAIN = ['', '/staff', '/staff?refused=form', '/account', '/today', '/today/doors', '/courses', '/new-course', '/new-course?said=form', '/courses/joga', '/courses/joga/publish', '/courses/joga/dates', '/courses/joga/dates?said=nothing', '/notices', '/messages', '/messages/letters', '/desk', '/desk?found=yes', '/desk?refused=form', '/rosters'];
+const PLAIN = ['', '/staff', '/staff?refused=form', '/account', '/today', '/today/doors', '/courses', '/new-course', '/new-course?said=form', '/courses/joga', '/courses/joga/publish', '/courses/joga/dates', '/courses/joga/dates?said=nothing', '/notices', '/messages', '/messages/letters', '/desk', '/desk?found=yes', '/desk?refused=form', '/rosters', '/rooms', '/rooms/new', '/rooms/new?said=form', '/buildings/new', '/tenants/new', '/tenants/new?said=form', '/years', '/years/new', '/years/new?said=form', '/faculties', '/faculties/new', '/faculties/new?said=form', '/people', '/people?found=yes', '/log', '/import'];
 
 /** Takes a place and finds it at the desk: the pages that are about one course and one person. */
 async function ofSomebody(page: Page): Promise<string[]> {
@@ -18,7 +18,8 @@ async function ofSomebody(page: Page): Promise<string[]> {
   await page.getByLabel('Who is it?').fill(name);
   await page.getByRole('button', { name: 'Find' }).click();
   const person = (await page.getByRole('link', { name }).getAttribute('href'))!.replace(HOUSE, '');
-  return [slip, person, `${person}?refused=clash`, `${person}?done=left`, roster, `${roster}?refused=form`, `${roster}/signatures`, `${roster}/leader`];
+  const known = person.replace('/desk/', '/people/');
+  return [slip, known, `${known}/edit`, `${known}/edit?said=form`, `${known}/export`, `${known}/erase`, person, `${person}?refused=clash`, `${person}?done=left`, roster, `${roster}?refused=form`, `${roster}/signatures`, `${roster}/leader`];
 }
 
 /** Where the page is, without language and house. */

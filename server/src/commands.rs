@@ -5,6 +5,7 @@
 
 mod backup;
 mod check;
+mod export;
 mod import;
 mod invite;
 mod restore;
@@ -35,6 +36,8 @@ pub enum Command {
     Serve(Serving),
     /// Bring in a programme: a table (CSV), or a folder with `courses.csv` and what belongs to it.
     Import(import::Import),
+    /// Give a sheet back in the shape it came in, with what was changed in the house since.
+    Export(export::Export),
     /// Print a one-time link that opens an account for a colleague.
     Invite(invite::Invite),
     /// Copy everything into one file, while people enrol.
@@ -53,6 +56,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
     match cli.command {
         Command::Serve(serving) => serve::serve(&cli.settings, &serving).await,
         Command::Import(import) => import.run(&cli.settings).await,
+        Command::Export(export) => export.run(&cli.settings).await,
         Command::Invite(invite) => invite.run(&cli.settings).await,
         Command::Backup(backup) => backup.run(&cli.settings).await,
         Command::Restore(restore) => restore.run(&cli.settings).await,

@@ -201,6 +201,7 @@ mod tests {
             report,
             programme,
             wanted,
+            ..
         } = read().expect("the demo house");
         assert_eq!(
             (report.doubtful, report.refused.len()),

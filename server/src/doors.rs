@@ -1,6 +1,8 @@
 //! Every door of the house, and the front door. [`crate::router`] makes its routes out of this table, and a test walks
 //! through all of it, as everybody.
 
+mod export;
+
 use app::{
     routes::{FORMS, PAGES, Row},
     visit::language_of,
@@ -8,11 +10,16 @@ use app::{
 use axum::{
     http::HeaderMap,
     response::{IntoResponse, Redirect},
-    routing::{MethodRouter, get},
+    routing::{MethodRouter, get, post},
 };
 use domain::{access::Action, id::CentreId};
 
-use crate::{calendar, live, router::House, square, watching};
+use crate::{
+    bringing::{hand_out, upload},
+    calendar, live,
+    router::House,
+    square, watching,
+};
 
 /// One door.
 pub struct Door {
@@ -28,6 +35,8 @@ pub enum Behind {
     Page,
     /// A form, which a server function answers.
     Form,
+    /// A form that brings a file.
+    Upload(Box<MethodRouter<House>>),
     /// Something else.
     Own(Box<MethodRouter<House>>),
 }
@@ -43,11 +52,20 @@ pub fn doors() -> Vec<Door> {
         row: *row,
         behind: Behind::Form,
     });
-    own().into_iter().chain(pages).chain(forms).collect()
+    let uploads = Door {
+        row: Row {
+            path: "/{language}/{centre}/house/import",
+            action: Action::Import,
+            sample: "/en/{centre}/house/import",
+        },
+        behind: Behind::Upload(Box::new(post(upload::sheet))),
+    };
+    let own = own().into_iter().chain([uploads]);
+    own.chain(pages).chain(forms).collect()
 }
 
 /// The doors that are neither pages nor forms.
-fn own() -> [Door; 7] {
+fn own() -> [Door; 9] {
     let door = |path, action: fn(CentreId) -> Action, sample, behind| Door {
         row: Row {
             path,
@@ -87,6 +105,18 @@ fn own() -> [Door; 7] {
             Action::UseSlip,
             "/en/{centre}/slip/{slip}/qr.svg",
             get(square::slip),
+        ),
+        door(
+            "/{language}/{centre}/house/people/{person}/export.json",
+            Action::ErasePerson,
+            "/en/{centre}/house/people/{person}/export.json",
+            get(export::person),
+        ),
+        door(
+            "/{language}/{centre}/house/import/{sheet}/back",
+            Action::Import,
+            "/en/{centre}/house/import/{nothing}/back",
+            get(hand_out::sheet),
         ),
         door(
             "/live/{set}/{course}",

@@ -1,5 +1,6 @@
-//! What the house does by itself: offers that passed go to the next in line; half-filled forms, links, sign-ins, answers
-//! that nobody will ask for again and messages that are over are forgotten, and so are people who asked for nothing for long.
+//! What the house does by itself: offers that passed go to the next in line; half-filled forms and sheets, links, sign-ins,
+//! answers that nobody will ask for again and messages that are over are forgotten, and so are people who asked for nothing
+//! for long.
 
 use std::time::Duration;
 
@@ -77,6 +78,9 @@ async fn round(store: &Store, now: Moment) {
         if let Err(cause) = done {
             tracing::warn!(%cause, what, "what is too old could not be forgotten");
         }
+    }
+    if let Err(cause) = store.forget_old_sheets(now.at).await {
+        tracing::warn!(%cause, "sheets that nobody took in could not be forgotten");
     }
     if let Err(cause) = store.forget_old_requests(now.at).await {
         tracing::warn!(%cause, "old requests could not be forgotten");

@@ -3,6 +3,7 @@
 //! [`router`] lists every door. [`clock`] alone asks for the time. Nothing here draws a page or knows a query.
 
 pub mod alphabet;
+pub mod bringing;
 pub mod calendar;
 pub mod clock;
 pub mod commands;

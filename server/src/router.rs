@@ -1,13 +1,13 @@
 //! The doors of the house made into routes, and what every request passes through.
 
-use std::{net::IpAddr, sync::Arc};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use app::{routes::App, shell::shell, site::Site};
 use axum::{
     Router,
     body::Body,
     error_handling::HandleErrorLayer,
-    extract::{FromRef, Request, State},
+    extract::{DefaultBodyLimit, FromRef, Request, State},
     http::{HeaderValue, StatusCode, header},
     middleware::{from_fn, from_fn_with_state, map_request, map_response},
     response::{IntoResponse, Response},
@@ -29,6 +29,7 @@ use tower_http::{
 };
 
 use crate::{
+    bringing::upload,
     doors::{Behind, doors},
     middleware, offline,
     patience::PerAddress,
@@ -39,7 +40,9 @@ const LARGEST_FORM: usize = 64 * 1024;
 /// How many requests are answered at the same time; a stream of seats counts until it begins.
 const AT_ONCE: usize = 1024;
 /// How long an answer may take.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a file may take on its way, by a poor line.
+const UPLOAD_PATIENCE: Duration = Duration::from_secs(180);
 /// How long a browser keeps a file whose name changes with its content: a year.
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 /// How long a browser keeps a file that keeps its name: an hour.
@@ -84,25 +87,12 @@ pub fn pages() -> Vec<AxumRouteListing> {
 pub fn router(house: House) -> Router {
     let provide = provider(house.site.clone());
     let options = house.options.clone();
-    routes()
-        .leptos_routes_with_context(&house, pages(), provide, move || shell(options.clone()))
-        // Who is signed in; the cookie is read by the outer of the two.
-        .layer(from_fn_with_state(
-            house.clone(),
-            middleware::signed_in::read,
-        ))
-        .layer(middleware::signed_in::layer(&house))
-        .layer(map_response(middleware::signed_in::secure_removal))
-        .layer(SetResponseHeaderLayer::if_not_present(
-            header::CACHE_CONTROL,
-            HeaderValue::from_static("private, no-cache"),
-        ))
-        // What a form may weigh and how long anything may take.
-        .layer(RequestBodyLimitLayer::new(LARGEST_FORM))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
+    let pages = routes()
+        .leptos_routes_with_context(&house, pages(), provide, move || shell(options.clone()));
+    // A file is larger than a form and takes longer; its door itself says what is too large.
+    let uploads = uploads().layer(DefaultBodyLimit::disable());
+    within(&house, pages, LARGEST_FORM, PATIENCE)
+        .merge(within(&house, uploads, upload::MOST_SENT, UPLOAD_PATIENCE))
         .layer(from_fn_with_state(
             house.clone(),
             middleware::limit::per_address,
@@ -139,13 +129,43 @@ pub fn router(house: House) -> Router {
         .with_state(house)
 }
 
+/// Reads who is signed in, and keeps to what a request may weigh and how long its answer may take.
+fn within(house: &House, doors: Router<House>, most: usize, patience: Duration) -> Router<House> {
+    doors
+        // Who is signed in; the cookie is read by the outer of the two.
+        .layer(from_fn_with_state(
+            house.clone(),
+            middleware::signed_in::read,
+        ))
+        .layer(middleware::signed_in::layer(house))
+        .layer(map_response(middleware::signed_in::secure_removal))
+        .layer(SetResponseHeaderLayer::if_not_present(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static("private, no-cache"),
+        ))
+        .layer(RequestBodyLimitLayer::new(most))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            patience,
+        ))
+}
+
+/// The doors through which files come in.
+fn uploads() -> Router<House> {
+    let doors = doors().into_iter();
+    doors.fold(Router::new(), |router, door| match door.behind {
+        Behind::Upload(behind) => router.route(door.row.path, *behind),
+        Behind::Own(_) | Behind::Form | Behind::Page => router,
+    })
+}
+
 /// The routes that the table of doors makes; the pages join them where Leptos draws them.
 fn routes() -> Router<House> {
     let doors = doors().into_iter();
     doors.fold(Router::new(), |router, door| match door.behind {
         Behind::Own(behind) => router.route(door.row.path, *behind),
         Behind::Form => router.route(door.row.path, post(server_functions)),
-        Behind::Page => router,
+        Behind::Page | Behind::Upload(_) => router,
     })
 }
 

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 use tracing_subscriber::EnvFilter;
 
 use crate::{
-    alphabet, clock,
+    alphabet, bringing, clock,
     commands::say,
     demo, jobs, mail, passwords, patience,
     router::{self, House},
@@ -50,6 +50,7 @@ pub async fn serve(settings: &Settings, serving: &Serving) -> anyhow::Result<()>
         passwords: passwords::passwords(),
         second_step: passwords::second::second_step(),
         sends_mail: post.is_some(),
+        importer: bringing::importer(store.clone(), house_clock.clone()),
         address: public.as_str().into(),
     };
     let mails = mail::run(site.clone(), post, stop.clone());

@@ -6,7 +6,7 @@ use std::{os::unix::fs::PermissionsExt, path::PathBuf, sync::Arc};
 
 use anyhow::{Context, bail};
 use axum::{Json, Router, extract::State, http::StatusCode, routing::post};
-use domain::text::PersonName;
+use domain::{language::Language, text::PersonName};
 use http_body_util::BodyExt;
 use hyper_util::rt::TokioIo;
 use serde::{Deserialize, Serialize};
@@ -16,8 +16,12 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    bringing::{
+        self,
+        back::{self, Back},
+    },
     clock,
-    import::{self, Joined},
+    import::Joined,
     invitation,
     settings::Settings,
 };
@@ -41,6 +45,17 @@ pub enum Asked {
     Differences {
         /// The programme.
         programme: Box<Programme>,
+    },
+    /// To write a sheet that was brought on the page into this file, with what was changed since.
+    Export {
+        /// The name of its source.
+        source: String,
+        /// The house, by its part of an address; none where there is only one.
+        centre: Option<String>,
+        /// The file, absolute.
+        file: PathBuf,
+        /// The language of the list of changes.
+        language: Language,
     },
     /// To take a programme in.
     TakeIn {
@@ -128,13 +143,23 @@ pub async fn do_asked(store: &Store, public: &str, asked: Asked) -> anyhow::Resu
         Asked::Centres => serde_json::to_value(store.centres().await?)?,
         Asked::Backup { file } => serde_json::to_value(store.backup(&file, now("UTC")).await?)?,
         Asked::Invite { inviting } => invitation::link(store, public, inviting, now).await?.into(),
+        Asked::Export {
+            source,
+            centre,
+            file,
+            language,
+        } => {
+            let back = back_of(store, &source, centre.as_deref(), language).await?;
+            std::fs::write(&file, back.bytes)?;
+            serde_json::to_value(back.file)?
+        }
         Asked::Differences { mut programme } => {
-            let joined = meet(store, &mut programme).await?;
+            let (joined, _) = bringing::meet(store, &mut programme).await?;
             let difference = store.differences(&programme).await?;
             serde_json::to_value(Told { joined, difference })?
         }
         Asked::TakeIn { mut programme } => {
-            let joined = meet(store, &mut programme).await?;
+            let (joined, _) = bringing::meet(store, &mut programme).await?;
             let now = now(&programme.centre.zone);
             let difference = store.take_in(&programme, now).await?;
             serde_json::to_value(Told { joined, difference })?
@@ -142,12 +167,26 @@ pub async fn do_asked(store: &Store, public: &str, asked: Asked) -> anyhow::Resu
     })
 }
 
-/// Puts a programme into the house that is there already.
-async fn meet(store: &Store, programme: &mut Programme) -> anyhow::Result<Joined> {
-    let centre = programme.centre.id;
-    let own = store.brought_by(centre, &programme.source).await?;
-    let others = store.brought_by_others(centre, &programme.source).await?;
-    Ok(import::join(programme, &own, &others))
+/// The sheet of a source as it goes back.
+async fn back_of(
+    store: &Store,
+    source: &str,
+    centre: Option<&str>,
+    language: Language,
+) -> anyhow::Result<Back> {
+    let centres = store.centres().await?;
+    let mut wanted = centres
+        .iter()
+        .filter(|known| centre.is_none_or(|name| known.slug.as_str() == name));
+    let (Some(centre), None) = (wanted.next(), wanted.next()) else {
+        bail!("Which house? Name it with --centre.");
+    };
+    let sheets = store.sheets(centre.id, clock::now()).await?;
+    let mut taken = sheets.iter().filter(|sheet| sheet.taken.is_some());
+    let Some(sheet) = taken.find(|sheet| sheet.source == source) else {
+        bail!("No sheet called {source:?} was brought on the page.");
+    };
+    Ok(back::sheet(store, sheet, language).await?)
 }
 
 /// Whether a serving process holds the store of these settings.

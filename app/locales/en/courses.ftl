@@ -27,6 +27,7 @@ only-preview-text = Nothing is kept yet. Press “Keep” at the end of the form
 refused-form = Something on the form is still to be mended. Nothing is kept yet.
 refused-clash = It cannot be shown to everybody like this, because something else has the room or the leader then. Nothing was changed.
 refused-seats = More people have a place already than there would be places. Nothing was changed.
+refused-room-gone = The room it would be held in is no longer used. Please choose another. Nothing is changed.
 refused-unready = It has no time yet, so it cannot be shown to everybody.
 doubts = To be settled
 doubts-text = The sheet did not say this clearly. Once you keep the form, this counts as settled.

@@ -36,3 +36,4 @@ end-role-text = { $name } can then no longer do what this role lets them do. The
 links-title = Links nobody has used yet
 new-password-link = a new password
 withdraw = Take the link back
+nameless = No name was given

@@ -102,6 +102,7 @@ sheet-column-twice = Two columns mean { $name }. Say which one is to be read.
 
 ## Why a line is not taken
 
+row-left-out = You left it out.
 row-above-heading = It stands above the headings of the columns.
 row-heading = A heading across the columns. What it says does not stand in the rows below; write it into a column of its own.
 row-empty = It is empty.

@@ -24,6 +24,7 @@ only-preview-text = Midagi ei ole veel salvestatud. Kui kõik on õige, vajutage
 refused-form = Vormis on veel midagi parandada. Midagi ei ole veel salvestatud.
 refused-clash = Nii ei saa seda kõigile näidata, sest ruum või juhendaja on sel ajal juba kinni. Midagi ei muudetud.
 refused-seats = Koha on saanud juba rohkem inimesi, kui kohti oleks. Midagi ei muudetud.
+refused-room-gone = Ruum, kus see peaks toimuma, ei ole enam kasutusel. Palun valige teine. Midagi ei ole muudetud.
 refused-unready = Sellel ei ole veel aega, seepärast ei saa seda kõigile näidata.
 doubts = Vajab täpsustamist
 doubts-text = Tabelis ei olnud see selgelt öeldud. Kui vormi salvestate, loetakse see täpsustatuks.

@@ -31,3 +31,4 @@ end-role-text = Siis ei saa { $name } enam teha seda, mida see roll lubab. Konto
 links-title = Lingid, mida keegi veel kasutanud ei ole
 new-password-link = uus parool
 withdraw = Võta link tagasi
+nameless = Nimi on märkimata

@@ -63,6 +63,7 @@ sheet-column-twice = Kaks veergu tähendavad { $name }. Öelge, kumba lugeda.
 
 ## Miks rida ei võetud
 
+row-left-out = Jätsite selle välja.
 row-above-heading = See on veergude päiste kohal.
 row-heading = Päis üle veergude. Mida see ütleb, ei ole selle all ridades kirjas; kirjutage see eraldi veergu.
 row-empty = Selles ei ole midagi.

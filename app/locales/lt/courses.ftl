@@ -25,6 +25,7 @@ only-preview-text = Dar nieko neišsaugota. Kai viskas bus gerai, formos pabaigo
 refused-form = Formoje dar reikia kai ką pataisyti. Dar nieko neišsaugota.
 refused-clash = Taip jo visiems parodyti negalima, nes patalpa arba vadovas tuo metu jau užimti. Niekas nepakeista.
 refused-seats = Vietą jau turi daugiau žmonių, nei būtų vietų. Niekas nepakeista.
+refused-room-gone = Patalpa, kurioje jis turėtų vykti, nebenaudojama. Pasirinkite kitą. Niekas nepakeista.
 refused-unready = Jis dar neturi laiko, todėl visiems parodyti jo negalima.
 doubts = Reikia patikslinti
 doubts-text = Lentelėje tai nebuvo aiškiai pasakyta. Kai išsaugosite formą, tai bus laikoma patikslinta.

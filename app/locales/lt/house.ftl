@@ -31,3 +31,4 @@ end-role-text = Tada { $name } nebegalės daryti to, ką leidžia šios pareigos
 links-title = Dar niekieno nepanaudotos nuorodos
 new-password-link = naujas slaptažodis
 withdraw = Atšaukti nuorodą
+nameless = Vardas nenurodytas

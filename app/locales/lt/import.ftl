@@ -63,6 +63,7 @@ sheet-column-twice = Du stulpeliai reiškia { $name }. Nurodykite, kurį skaityt
 
 ## Kodėl eilutė nepaimta
 
+row-left-out = Jūs ją praleidote.
 row-above-heading = Ji yra virš stulpelių antraščių.
 row-heading = Antraštė per visus stulpelius. Tai, ką ji sako, eilutėse po ja neparašyta; įrašykite tai į atskirą stulpelį.
 row-empty = Joje nieko nėra.

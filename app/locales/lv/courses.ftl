@@ -25,6 +25,7 @@ only-preview-text = Vēl nekas nav saglabāts. Kad viss ir pareizi, veidlapas be
 refused-form = Veidlapā vēl kaut kas jālabo. Nekas vēl nav saglabāts.
 refused-clash = Tā to nevar parādīt visiem, jo telpa vai vadītājs tajā laikā jau ir aizņemts. Nekas nav mainīts.
 refused-seats = Vietu jau ir saņēmis vairāk cilvēku, nekā būtu vietu. Nekas nav mainīts.
+refused-room-gone = Telpa, kurā tai jānotiek, vairs netiek lietota. Lūdzu, izvēlieties citu. Nekas nav mainīts.
 refused-unready = Tai vēl nav laika, tāpēc to nevar parādīt visiem.
 doubts = Jāprecizē
 doubts-text = Tabulā tas nebija skaidri pateikts. Kad saglabāsiet veidlapu, tas skaitīsies precizēts.

@@ -31,3 +31,4 @@ end-role-text = Tad { $name } vairs nevarēs darīt to, ko šī loma ļauj. Kont
 links-title = Saites, ko vēl neviens nav izmantojis
 new-password-link = jauna parole
 withdraw = Atsaukt saiti
+nameless = Vārds nav norādīts

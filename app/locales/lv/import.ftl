@@ -63,6 +63,7 @@ sheet-column-twice = Divas kolonnas nozīmē { $name }. Pasakiet, kuru lasīt.
 
 ## Kāpēc rinda nav paņemta
 
+row-left-out = Jūs to izlaidāt.
 row-above-heading = Tā ir virs kolonnu virsrakstiem.
 row-heading = Virsraksts pāri kolonnām. Tas, ko tas saka, rindās zem tā nav rakstīts; ierakstiet to atsevišķā kolonnā.
 row-empty = Tajā nekā nav.

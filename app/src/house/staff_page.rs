@@ -180,9 +180,8 @@ fn Links(visit: Visit, waiting: Vec<Waiting>) -> impl IntoView {
 #[component]
 fn Link(visit: Visit, one: Waiting) -> impl IntoView {
     let language = visit.language();
-    let name = one
-        .name
-        .map_or_else(|| "–".to_owned(), |name| name.to_string());
+    let nameless = || t::house::nameless(language).to_owned();
+    let name = one.name.map_or_else(nameless, |name| name.to_string());
     let role = one.invite.role().map(|role| role_name(&visit, role));
     let what = role.unwrap_or_else(|| t::house::new_password_link(language).to_owned());
     let until = date::until_moment(language, visit.civil(one.until)).to_string();

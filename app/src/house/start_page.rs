@@ -19,7 +19,7 @@ type Page = (
 );
 
 /// The pages of the house: address, who may, name, what it is for. Whoever adds one adds it here.
-const PAGES: [Page; 9] = [
+const PAGES: [Page; 15] = [
     (
         "/house/today",
         Action::ReadHouse,
@@ -31,6 +31,12 @@ const PAGES: [Page; 9] = [
         Action::EnrolAtDesk,
         t::desk::title,
         t::desk::text,
+    ),
+    (
+        "/house/people",
+        Action::ReadPeople,
+        t::people::title,
+        t::people::text,
     ),
     (
         "/house/rosters",
@@ -45,6 +51,12 @@ const PAGES: [Page; 9] = [
         t::courses::text,
     ),
     (
+        "/house/import",
+        Action::Import,
+        t::bring::title,
+        t::bring::text,
+    ),
+    (
         "/house/notices",
         Action::TellPeople,
         t::sessions::notices,
@@ -57,11 +69,30 @@ const PAGES: [Page; 9] = [
         t::message::text,
     ),
     (
+        "/house/rooms",
+        Action::EditHouse,
+        t::upkeep::rooms,
+        t::upkeep::rooms_text,
+    ),
+    (
+        "/house/years",
+        Action::EditHouse,
+        t::upkeep::years,
+        t::upkeep::years_text,
+    ),
+    (
+        "/house/faculties",
+        Action::EditHouse,
+        t::upkeep::faculties,
+        t::upkeep::faculties_text,
+    ),
+    (
         "/house/staff",
         Action::InviteStaff,
         t::house::staff_title,
         t::house::staff_text,
     ),
+    ("/house/log", Action::ReadLog, t::log::title, t::log::text),
     (
         "/house/account",
         |_| Action::KeepOwnAccount,

@@ -263,6 +263,7 @@ pub(super) fn page_of(course: &Course) -> String {
 pub(super) const fn said(refused: &SaveError) -> Said {
     match refused {
         SaveError::Clash(_) => Said::Clash,
+        SaveError::RoomGone(_) => Said::RoomGone,
         SaveError::Seats(_) => Said::Seats,
         SaveError::Store(_) => Said::Form,
     }

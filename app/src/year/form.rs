@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// What is wrong with a field, in words.
-pub(super) fn wrong_of(visit: &Visit, wrongs: &Wrongs, field: &str) -> Option<String> {
+pub(crate) fn wrong_of(visit: &Visit, wrongs: &Wrongs, field: &str) -> Option<String> {
     let wrong = wrongs.iter().find(|(wrong, _)| *wrong == field)?;
     Some(wrong.1.sentence(visit.language()))
 }

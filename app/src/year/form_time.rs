@@ -50,7 +50,7 @@ pub(super) fn TimeFields(
             <legend>{t::courses::part_time(language)}</legend>
             {lines}
             <SelectField name="rhythm" label=t::courses::rhythm(language) value=form.rhythm.clone() picks=rhythms wrong=wrong("rhythm") />
-            <DayBoxes visit=visit.clone() form=form.clone() wrongs=wrongs.clone() />
+            <DayBoxes visit=visit.clone() ticked=form.days().map(|ticked| !ticked.is_empty()) wrong=wrong("day1") />
             <TextField name="start" label=t::courses::start(language) hint=t::courses::hour_hint(language).to_owned() value=form.start.clone() wrong=wrong("start") />
             <TextField name="end" label=t::courses::end_hour(language) hint=t::courses::end_hint(language).to_owned() value=form.end.clone() wrong=wrong("end") />
             <SelectField name="room" label=t::course::place(language) value=form.room.clone() picks=rooms(&visit) wrong=wrong("room") />
@@ -87,9 +87,8 @@ fn Lines(visit: Visit, course: Course, line: usize) -> impl IntoView {
 
 /// On which days of the week.
 #[component]
-fn DayBoxes(visit: Visit, form: Writing, wrongs: Wrongs) -> impl IntoView {
+pub(crate) fn DayBoxes(visit: Visit, ticked: [bool; 7], wrong: Option<String>) -> impl IntoView {
     let language = visit.language();
-    let ticked = form.days().map(|ticked| !ticked.is_empty());
     let boxes: Vec<_> = DAYS
         .into_iter()
         .zip(ticked)
@@ -100,7 +99,6 @@ fn DayBoxes(visit: Visit, form: Writing, wrongs: Wrongs) -> impl IntoView {
             Some(view! { <Tick name label checked /> })
         })
         .collect();
-    let wrong = wrong_of(&visit, &wrongs, "day1");
     view! {
         <fieldset class="question year__days">
             <legend>{t::week::days(language)}</legend>

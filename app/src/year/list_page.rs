@@ -70,12 +70,16 @@ fn Courses(visit: Visit, asked: Asked) -> impl IntoView {
     let new = may_write.then(
         || view! { <p><a class="button" href=visit.link(NEW)>{t::courses::new(language)}</a></p> },
     );
+    let everything = (count == 0 && !visit.house.courses.is_empty()).then(|| {
+        view! { <p><a class="go" href=visit.link("/house/courses")>{t::programme::show_all(language)}</a></p> }
+    });
     view! {
         <h1>{t::courses::title(language)}</h1>
         {new}
         <Ask visit=visit.clone() asked=asked.clone() />
         <section aria-labelledby="found">
             <h2 id="found">{t::courses::found(language, count)}</h2>
+            {everything}
             <ol class="threaded year__list" role="list">{entries}</ol>
         </section>
         <Pager visit page pages />
@@ -105,7 +109,7 @@ fn found<'a>(visit: &'a Visit, asked: &Asked) -> Vec<&'a Course> {
 }
 
 /// As the form has it.
-pub(super) const fn state_code(state: &State) -> &'static str {
+pub(crate) const fn state_code(state: &State) -> &'static str {
     match state {
         State::Draft => "draft",
         State::Doubtful(_) => "doubtful",
@@ -115,7 +119,7 @@ pub(super) const fn state_code(state: &State) -> &'static str {
 }
 
 /// What a state is called.
-pub(super) fn state_name(language: domain::language::Language, code: &str) -> &'static str {
+pub(crate) fn state_name(language: domain::language::Language, code: &str) -> &'static str {
     match code {
         "doubtful" => t::courses::state_doubtful(language),
         "published" => t::courses::state_published(language),

@@ -1,6 +1,7 @@
 //! The year's courses as those who work in the house write them, and single sessions cancelled or moved.
 
 mod api;
+pub mod bring;
 mod dates;
 mod edit_page;
 mod form;
@@ -13,6 +14,14 @@ mod read_time;
 mod refusal;
 mod typed;
 mod typed_time;
+
+pub(crate) use form::wrong_of;
+pub(crate) use form_time::DayBoxes;
+pub(crate) use list_page::{state_code, state_name};
+pub(crate) use preview::{clash_in_words, with_whom};
+pub(crate) use read::{Wrong, Wrongs, given, text_field, title_field, written};
+pub(crate) use typed::TICKED;
+pub(crate) use typed_time::{WrongHours, clock, day, hours};
 
 pub use api::{CopyCourse, ShowCourse, WriteCourse, copy_course, show_course, write_course};
 pub use dates::{

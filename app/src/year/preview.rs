@@ -57,7 +57,7 @@ pub(super) fn Clashes(visit: Visit, course: Course, line: usize) -> impl IntoVie
 }
 
 /// "Deju zāle is taken by Joga: Tuesday 8 September, 09:00–10:15, and 30 times more".
-fn clash_in_words(visit: &Visit, clash: &Clash) -> String {
+pub(crate) fn clash_in_words(visit: &Visit, clash: &Clash) -> String {
     let language = visit.language();
     let taken = match &clash.taken {
         Taken::Room(room) => visit.house.room(*room).map(|room| room.name.to_string()),
@@ -78,7 +78,7 @@ fn clash_in_words(visit: &Visit, clash: &Clash) -> String {
 }
 
 /// What has it already; of a tenant the house may know the name.
-fn with_whom(visit: &Visit, with: ClashWith) -> String {
+pub(crate) fn with_whom(visit: &Visit, with: ClashWith) -> String {
     let language = visit.language();
     let title = |offer: &domain::offer::Offer| offer.title.get(language).1.to_string();
     let house = &visit.house;

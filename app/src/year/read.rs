@@ -14,7 +14,7 @@ use super::{typed::Writing, typed_time::moment};
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Wrong {
+pub(crate) enum Wrong {
     /// The words.
     Words(TextRefusal),
     /// There is no title in any language.
@@ -47,10 +47,32 @@ pub(super) enum Wrong {
     NoMoment,
     /// It closes before it opens.
     ClosesFirst,
+    /// There is no name.
+    NoName,
+    /// It is not said in which building.
+    NoBuilding,
+    /// No room is chosen.
+    NoRoom,
+    /// This is no telephone number.
+    NoPhone,
+    /// This is no e-mail address.
+    NoEmail,
+    /// They cannot be reached in the way they want.
+    NoWay,
+}
+
+impl Wrong {
+    /// What is wrong with a text that must be there.
+    pub(crate) fn of_needed(refusal: TextRefusal) -> Self {
+        match refusal {
+            TextRefusal::Empty => Self::NoName,
+            other => Self::Words(other),
+        }
+    }
 }
 
 /// What is wrong, by the field of the form.
-pub(super) type Wrongs = Vec<(&'static str, Wrong)>;
+pub(crate) type Wrongs = Vec<(&'static str, Wrong)>;
 
 /// Reads the fields one after another and keeps what is wrong with each.
 pub(super) struct Reader<'a> {
@@ -83,7 +105,7 @@ impl Writing {
 }
 
 /// What was typed, if anything was.
-pub(super) fn given(typed: &str) -> Option<&str> {
+pub(crate) fn given(typed: &str) -> Option<&str> {
     Some(typed.trim()).filter(|typed| !typed.is_empty())
 }
 
@@ -278,7 +300,10 @@ fn short(slug: &Slug) -> String {
 }
 
 /// A text in all the languages it was given in, the original first if it was given.
-fn written<T>(texts: [(Language, Option<T>); 4], original: Language) -> Option<Translated<T>> {
+pub(crate) fn written<T>(
+    texts: [(Language, Option<T>); 4],
+    original: Language,
+) -> Option<Translated<T>> {
     let mut given: Vec<(Language, T)> = texts
         .into_iter()
         .filter_map(|(language, text)| Some((language, text?)))
@@ -315,7 +340,7 @@ fn audience(code: &str) -> Audience {
 }
 
 /// The field of a title.
-pub(super) const fn title_field(language: Language) -> &'static str {
+pub(crate) const fn title_field(language: Language) -> &'static str {
     match language {
         Language::Lv => "title_lv",
         Language::Lt => "title_lt",
@@ -325,7 +350,7 @@ pub(super) const fn title_field(language: Language) -> &'static str {
 }
 
 /// The field of a text.
-pub(super) const fn text_field(language: Language) -> &'static str {
+pub(crate) const fn text_field(language: Language) -> &'static str {
     match language {
         Language::Lv => "text_lv",
         Language::Lt => "text_lt",

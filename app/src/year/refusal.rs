@@ -14,6 +14,8 @@ pub(super) enum Said {
     Form,
     /// It takes what something else has.
     Clash,
+    /// Its room is no longer used.
+    RoomGone,
     /// More people are in than there would be places.
     Seats,
     /// It has no hour or place that could be shown.
@@ -29,9 +31,10 @@ pub(super) enum Said {
 }
 
 impl Said {
-    const ALL: [(Self, &'static str); 8] = [
+    const ALL: [(Self, &'static str); 9] = [
         (Self::Form, "form"),
         (Self::Clash, "clash"),
+        (Self::RoomGone, "room"),
         (Self::Seats, "seats"),
         (Self::Unready, "unready"),
         (Self::Decision, "decision"),
@@ -69,6 +72,7 @@ impl Said {
         match self {
             Self::Form => t::courses::refused_form(language),
             Self::Clash => t::courses::refused_clash(language),
+            Self::RoomGone => t::courses::refused_room_gone(language),
             Self::Seats => t::courses::refused_seats(language),
             Self::Unready => t::courses::refused_unready(language),
             Self::Decision => t::sessions::refused_decision(language),
@@ -89,7 +93,7 @@ impl Said {
 
 impl Wrong {
     /// The sentence beside the field.
-    pub(super) fn sentence(&self, language: Language) -> String {
+    pub(crate) fn sentence(&self, language: Language) -> String {
         match self {
             Self::Words(_) => t::courses::wrong_words(language).to_owned(),
             Self::NoTitle => t::courses::wrong_no_title(language).to_owned(),
@@ -110,6 +114,12 @@ impl Wrong {
             Self::MinimumAboveSeats => t::courses::wrong_minimum(language).to_owned(),
             Self::NoMoment => t::courses::wrong_no_moment(language).to_owned(),
             Self::ClosesFirst => t::courses::wrong_closes_first(language).to_owned(),
+            Self::NoName => t::upkeep::wrong_no_name(language).to_owned(),
+            Self::NoBuilding => t::upkeep::wrong_no_building(language).to_owned(),
+            Self::NoPhone => t::people::wrong_phone(language).to_owned(),
+            Self::NoEmail => t::people::wrong_email(language).to_owned(),
+            Self::NoWay => t::people::wrong_way(language).to_owned(),
+            Self::NoRoom => t::upkeep::wrong_no_room(language).to_owned(),
         }
     }
 }

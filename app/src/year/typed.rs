@@ -73,7 +73,7 @@ pub struct Writing {
 }
 
 /// A box that is ticked.
-pub(super) const TICKED: &str = "yes";
+pub(crate) const TICKED: &str = "yes";
 
 impl Writing {
     /// The form of a new course, in the language the house writes in.

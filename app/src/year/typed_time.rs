@@ -4,12 +4,12 @@ use domain::pattern::Hours;
 use jiff::civil::{Date, DateTime, Time};
 
 /// "10:00".
-pub(super) fn clock(time: Time) -> String {
+pub(crate) fn clock(time: Time) -> String {
     crate::i18n::date::time(time)
 }
 
 /// An hour as people type it: "10", "10:30", "10.30", "9 30".
-pub(super) fn hour(typed: &str) -> Option<Time> {
+pub(crate) fn hour(typed: &str) -> Option<Time> {
     let typed = typed.trim();
     let (hour, minute) = typed.split_once([':', '.', ' ']).unwrap_or((typed, "0"));
     let digits = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -20,7 +20,7 @@ pub(super) fn hour(typed: &str) -> Option<Time> {
 }
 
 /// A day as browsers send it, "2026-09-07", or as people type it, "7.9.2026".
-pub(super) fn day(typed: &str) -> Option<Date> {
+pub(crate) fn day(typed: &str) -> Option<Date> {
     let typed = typed.trim().trim_end_matches('.');
     if let Ok(date) = typed.parse() {
         return Some(date);
@@ -45,7 +45,7 @@ pub(super) fn moment(typed: &str, otherwise: Time) -> Option<DateTime> {
 }
 
 /// From when to when; an empty end is unknown.
-pub(super) fn hours(start: &str, end: &str) -> Result<Hours, WrongHours> {
+pub(crate) fn hours(start: &str, end: &str) -> Result<Hours, WrongHours> {
     let start = hour(start).ok_or(WrongHours::Start)?;
     let end = match end.trim() {
         "" => None,
@@ -56,7 +56,7 @@ pub(super) fn hours(start: &str, end: &str) -> Result<Hours, WrongHours> {
 
 /// What is wrong with hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum WrongHours {
+pub(crate) enum WrongHours {
     /// The start is no hour.
     Start,
     /// The end is no hour.

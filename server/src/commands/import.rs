@@ -184,7 +184,7 @@ fn names(language: Language, named: &[Named]) -> String {
     lines.concat()
 }
 
-fn language(code: &str) -> Result<Language, String> {
+pub(super) fn language(code: &str) -> Result<Language, String> {
     let known = || Language::ALL.map(Language::code).join(", ");
     Language::from_code(code).ok_or_else(known)
 }

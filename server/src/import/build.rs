@@ -21,7 +21,7 @@ use super::{
     draft::Draft,
     house::{faculties::Faculties, places::Places},
     identity::{self, Slugs},
-    programme::Wanted,
+    programme::{Stand, Stands, Wanted},
     report::Report,
     row::{self, Reading},
     sheet::Sheet,
@@ -39,6 +39,7 @@ pub(super) struct Builder {
     pub(super) courses: Vec<Course>,
     pub(super) activities: Vec<Activity>,
     pub(super) wanted: Vec<Wanted>,
+    pub(super) stands: Stands,
 }
 
 impl Builder {
@@ -59,6 +60,7 @@ impl Builder {
             courses: Vec::new(),
             activities: Vec::new(),
             wanted: Vec::new(),
+            stands: Stands::default(),
         }
     }
 
@@ -92,7 +94,9 @@ impl Builder {
                     draft: *draft,
                     doubts,
                 }),
-                Reading::Refused { line, why } => report.refuse(&sheet.file, line, why),
+                Reading::Refused { line, why } => {
+                    report.refuse(&sheet.file, sheet.table.page(), line, why);
+                }
             }
         }
         let heading = sheet
@@ -102,9 +106,9 @@ impl Builder {
         let bundles = course::bundles(entries, heading.map_or("title", String::as_str));
         for bundle in &bundles {
             for entry in &bundle.entries {
-                report.count(sheet, &entry.doubts);
+                report.count(sheet, entry);
             }
-            self.build(bundle);
+            self.build(bundle, sheet.table.page());
         }
         let unknown = sheet.columns.unknown.iter();
         report
@@ -113,7 +117,7 @@ impl Builder {
         report.sort();
     }
 
-    fn build(&mut self, bundle: &Bundle) {
+    fn build(&mut self, bundle: &Bundle, page: &str) {
         let Some(first) = bundle.entries.first().map(|entry| &entry.draft) else {
             return;
         };
@@ -126,12 +130,26 @@ impl Builder {
             return;
         };
         let offer = self.offer(bundle, first, slug, patterns);
+        let stand = Stand {
+            page: page.to_owned(),
+            lines: bundle
+                .entries
+                .iter()
+                .map(|entry| entry.draft.line)
+                .collect(),
+        };
         match first.kind {
-            Kind::Activity => self.activities.push(Activity {
-                id: ActivityId(id),
-                offer,
-            }),
-            Kind::Course => self.course(bundle, first, CourseId(id), offer),
+            Kind::Activity => {
+                self.activities.push(Activity {
+                    id: ActivityId(id),
+                    offer,
+                });
+                self.stands.activities.push(stand);
+            }
+            Kind::Course => {
+                self.course(bundle, first, CourseId(id), offer);
+                self.stands.courses.push(stand);
+            }
         }
     }
 

@@ -102,6 +102,7 @@ fn school_year(begun: i16, stretches: Vec<Stretch>, centre: CentreId) -> Option<
     let span = Span::new(first, last)?;
     let name = format!("{begun}/{}", begun + 1);
     let mut year = SchoolYear {
+        open_days: Vec::new(),
         id: SchoolYearId(identity::id(&["year", &centre.to_string(), &name])),
         centre,
         name: Line::parse(&name).ok()?,

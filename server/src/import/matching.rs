@@ -73,18 +73,31 @@ impl Matching {
     /// [`SheetRefusal::ColumnTwice`] when two columns would mean the same and neither is surer, and
     /// [`SheetRefusal::NoSuchColumn`] for a correction of a column that is not there.
     pub fn propose(table: &Table, corrections: &Corrections) -> Result<Self, SheetRefusal> {
+        match Self::guess(table, corrections) {
+            (matching, None) => Ok(matching),
+            (_, Some(why)) => Err(why),
+        }
+    }
+
+    /// As [`Self::propose`], as far as one comes, and the first thing that stands in the way: what a person sees who is
+    /// to say which column is which.
+    #[must_use]
+    pub fn guess(table: &Table, corrections: &Corrections) -> (Self, Option<SheetRefusal>) {
         let columns = (0..table.heading.len()).map(|place| column(table, place));
         let mut matching = Self {
             columns: columns.collect(),
             said: corrections.every_row.clone(),
         };
-        for (name, meaning) in &corrections.columns {
-            matching.correct(name, *meaning)?;
-        }
-        matching.take_own_names()?;
-        matching.take_usual_names(table)?;
+        let named = corrections.columns.iter();
+        let named = named.map(|(name, meaning)| matching.correct(name, *meaning));
+        let mut why: Vec<_> = named.filter_map(Result::err).collect();
+        let placed = corrections.at(table.page());
+        let placed = placed.map(|(place, meaning)| matching.correct_at(place, meaning));
+        why.extend(placed.filter_map(Result::err));
+        why.extend(matching.take_own_names().err());
+        why.extend(matching.take_usual_names(table).err());
         matching.take_looks(table);
-        Ok(matching)
+        (matching, why.into_iter().next())
     }
 
     /// Where each known column stands.
@@ -111,6 +124,14 @@ impl Matching {
     pub fn is_plain(&self) -> bool {
         let own = |why| matches!(why, Why::OwnName | Why::Unknown);
         self.said.is_empty() && self.columns.iter().all(|column| own(column.why))
+    }
+
+    /// Whether it is said how often, in a column or of every row.
+    #[must_use]
+    pub fn says_often(&self) -> bool {
+        let often = [Field::Frequency, Field::Dates];
+        let said = |(field, _): &(Field, String)| often.contains(field);
+        often.iter().any(|field| self.has(*field)) || self.said.iter().any(said)
     }
 
     fn has(&self, field: Field) -> bool {

@@ -38,6 +38,26 @@ pub struct Imported {
     pub report: Report,
     /// Places and lines that a demonstration wants filled.
     pub wanted: Vec<Wanted>,
+    /// Where each course and activity stands.
+    pub stands: Stands,
+}
+
+/// Where the courses and activities of a programme stand, in its own order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stands {
+    /// Of the courses.
+    pub courses: Vec<Stand>,
+    /// Of the activities.
+    pub activities: Vec<Stand>,
+}
+
+/// The lines of one course or activity.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stand {
+    /// Its page in the workbook; empty for a text.
+    pub page: String,
+    /// Its lines, counted from 1 with the heading.
+    pub lines: Vec<u32>,
 }
 
 /// How many people a demonstration wants in a course.
@@ -90,11 +110,11 @@ pub fn read(sheets: &Sheets, given: Option<&Centre>) -> Result<Imported, ImportR
         courses: builder.courses,
         activities: builder.activities,
     };
-    let wanted = builder.wanted;
     Ok(Imported {
         programme,
         report,
-        wanted,
+        wanted: builder.wanted,
+        stands: builder.stands,
     })
 }
 

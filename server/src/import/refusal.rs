@@ -118,6 +118,8 @@ pub enum RowRefusal {
     NoText,
     /// Neither a title nor anything that describes something.
     NothingSaid,
+    /// A person leaves it out.
+    LeftOut,
     /// It stands above the heading.
     AboveHeading,
     /// One cell spread over the columns: a heading for the rows below, which do not say it themselves.

@@ -5,7 +5,8 @@ use domain::{language::Language, offer::Doubt};
 
 use super::{
     columns::Field,
-    matching::{Column, Matching, Why},
+    course::Entry,
+    matching::{Matching, Why},
     refusal::RowRefusal,
     sentences::{self, number},
     sheet::Sheet,
@@ -65,6 +66,12 @@ pub struct Matched {
 pub struct Found {
     /// The sheet.
     pub file: String,
+    /// Its page in the workbook; empty for a text.
+    pub page: String,
+    /// What the line is called.
+    pub title: String,
+    /// What its cell is about.
+    pub field: Option<Field>,
     /// Where its cell stands in a workbook, `C5`; nothing for text, which has lines only.
     pub address: Option<String>,
     /// The doubt.
@@ -76,6 +83,8 @@ pub struct Found {
 pub struct Refused {
     /// The sheet.
     pub file: String,
+    /// Its page in the workbook; empty for a text.
+    pub page: String,
     /// The line, counted from 1 with the heading.
     pub line: u32,
     /// Why.
@@ -99,7 +108,8 @@ impl Report {
     }
 
     /// Counts a line that is taken, as understood if it has no doubts.
-    pub(super) fn count(&mut self, sheet: &Sheet, doubts: &[Doubt]) {
+    pub(super) fn count(&mut self, sheet: &Sheet, entry: &Entry) {
+        let doubts = &entry.doubts;
         if doubts.is_empty() {
             self.understood += 1;
         } else {
@@ -107,18 +117,29 @@ impl Report {
         }
         self.doubts.extend(doubts.iter().map(|doubt| Found {
             file: sheet.file.clone(),
+            page: sheet.table.page().to_owned(),
+            title: entry.draft.title.to_string(),
+            field: sheet.field(doubt),
             address: sheet.address(doubt),
             doubt: doubt.clone(),
         }));
     }
 
     /// Counts a line that is not taken.
-    pub fn refuse(&mut self, file: &str, line: u32, why: RowRefusal) {
+    pub fn refuse(&mut self, file: &str, page: &str, line: u32, why: RowRefusal) {
         self.refused.push(Refused {
             file: file.to_owned(),
+            page: page.to_owned(),
             line,
             why,
         });
+    }
+
+    /// Whether every sheet says how often its rows are, in a column or for all of them.
+    #[must_use]
+    pub fn says_often(&self) -> bool {
+        let mut sheets = self.matched.iter();
+        sheets.all(|matched| matched.matching.says_often())
     }
 
     /// Puts the doubts in the order of the sheet.
@@ -193,11 +214,7 @@ impl Report {
             if !by_look.is_empty() {
                 lines.push(format!("  {}", t::columns_by_look(language, &by_look)));
             }
-            let often = [Field::Frequency, Field::Dates];
-            let says_often =
-                |column: &Column| column.meaning.is_some_and(|field| often.contains(&field));
-            let said = |(field, _): &(Field, String)| often.contains(field);
-            if !matching.columns.iter().any(says_often) && !matching.said.iter().any(said) {
+            if !matching.says_often() {
                 lines.push(format!("  {}", t::no_frequency_column(language)));
             }
         }
@@ -206,7 +223,7 @@ impl Report {
 }
 
 /// A sentence about a list of names.
-type Say = fn(Language, &str) -> std::borrow::Cow<'static, str>;
+pub(crate) type Say = fn(Language, &str) -> std::borrow::Cow<'static, str>;
 
 /// `title = "Group name"` and so on, of the columns known in this way; what a person says of every row stands behind.
 fn pairs(matching: &Matching, wanted: impl Fn(Why) -> bool) -> String {
@@ -220,7 +237,7 @@ fn pairs(matching: &Matching, wanted: impl Fn(Why) -> bool) -> String {
     written.join(", ")
 }
 
-fn of_caution(language: Language, caution: Caution) -> &'static str {
+pub(crate) fn of_caution(language: Language, caution: Caution) -> &'static str {
     match caution {
         Caution::Macros => t::caution_macros(language),
         Caution::Charts => t::caution_charts(language),

@@ -112,7 +112,8 @@ impl Reading {
 #[must_use]
 pub fn cell<'a>(line: &'a Line, columns: &'a Columns, field: Field) -> &'a str {
     let written = columns.place(field).and_then(|place| line.cells.get(place));
-    match written.map_or("", |cell| said(cell)) {
+    let written = line.mended(field).or(written.map(String::as_str));
+    match written.map_or("", said) {
         "" => columns.said(field),
         cell if is_formula(cell) => "",
         cell => cell,
@@ -139,10 +140,14 @@ impl<'a> Reader<'a> {
         let doubt = Doubt {
             line: self.line.number,
             column: heading.map_or_else(|| field.heading().to_owned(), Clone::clone),
-            cell: place
-                .and_then(|place| self.line.cells.get(place))
-                .cloned()
-                .unwrap_or_default(),
+            cell: self
+                .line
+                .mended(field)
+                .or(place
+                    .and_then(|place| self.line.cells.get(place))
+                    .map(String::as_str))
+                .unwrap_or_default()
+                .to_owned(),
             reason,
         };
         let settled = |known: &Doubt| {

@@ -10,7 +10,7 @@ use super::refusal::{ImportRefusal, RowRefusal, SheetRefusal};
 
 /// Why a line is not taken.
 #[must_use]
-pub(super) fn of_row(language: Language, why: RowRefusal) -> Cow<'static, str> {
+pub(crate) fn of_row(language: Language, why: RowRefusal) -> Cow<'static, str> {
     match why {
         RowRefusal::Empty => t::row_empty(language).into(),
         RowRefusal::WrongCells { found, expected } => {
@@ -19,6 +19,7 @@ pub(super) fn of_row(language: Language, why: RowRefusal) -> Cow<'static, str> {
         RowRefusal::CellTooLong { most } => t::row_cell_too_long(language, number(most)),
         RowRefusal::QuoteOpen => t::row_quote_open(language).into(),
         RowRefusal::NoText => t::row_no_text(language).into(),
+        RowRefusal::LeftOut => t::row_left_out(language).into(),
         RowRefusal::AboveHeading => t::row_above_heading(language).into(),
         RowRefusal::Heading => t::row_heading(language).into(),
         RowRefusal::NothingSaid => t::row_nothing_said(language).into(),

@@ -3,7 +3,7 @@
 use domain::offer::Doubt;
 
 use super::{
-    columns::Columns,
+    columns::{Columns, Field},
     folder::{PROGRAMMES, Sheets},
     matching::{Corrections, Matching},
     refusal::{ImportRefusal, SheetRefusal},
@@ -23,6 +23,19 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// What a doubtful cell is about.
+    pub(super) fn field(&self, doubt: &Doubt) -> Option<Field> {
+        let heading = |place: usize| self.table.heading.get(place);
+        let mut read = self.columns.places.iter();
+        let found = read.find(|(_, place)| heading(*place) == Some(&doubt.column));
+        let known = || {
+            Field::ALL
+                .iter()
+                .find(|field| field.heading() == doubt.column)
+        };
+        found.map(|(field, _)| *field).or_else(|| known().copied())
+    }
+
     /// Where a doubtful cell stands in a workbook, `C5`.
     pub(super) fn address(&self, doubt: &Doubt) -> Option<String> {
         let called = |place: usize| {
@@ -53,12 +66,8 @@ pub fn all(sheets: &Sheets, report: &mut Report) -> Result<Vec<Sheet>, ImportRef
             why,
         };
         let corrections = sheets.corrections();
-        if book::is_book(bytes) {
-            found.extend(of_book(bytes, file, corrections, report).map_err(refuse)?);
-        } else {
-            let table = table::read(bytes).map_err(refuse)?;
-            found.push(of_table(table, file, corrections, report).map_err(refuse)?);
-        }
+        let tables = tables(bytes, file, report).map_err(refuse)?;
+        found.extend(of_tables(tables, corrections, report).map_err(refuse)?);
     }
     if found.is_empty() {
         Err(ImportRefusal::NoCourses {
@@ -69,22 +78,38 @@ pub fn all(sheets: &Sheets, report: &mut Report) -> Result<Vec<Sheet>, ImportRef
     }
 }
 
-/// The sheets of a workbook whose columns are known; the others are named. Where there is none, the first says why.
-fn of_book(
+/// The tables of a file with what people know each by; what else a workbook holds is said.
+///
+/// # Errors
+/// [`SheetRefusal`] when it cannot be read at all.
+pub(super) fn tables(
     bytes: &[u8],
     file: &str,
-    corrections: &Corrections,
     report: &mut Report,
-) -> Result<Vec<Sheet>, SheetRefusal> {
+) -> Result<Vec<(String, Table)>, SheetRefusal> {
+    if !book::is_book(bytes) {
+        return Ok(vec![(file.to_owned(), table::read(bytes)?)]);
+    }
     let book = book::read(bytes)?;
     report.cautions.extend(book.cautions);
     report.hidden.extend(book.hidden);
+    let pages = book.pages.into_iter();
+    let pages = pages.map(|page| (format!("{file}, {}", page.name), page.table));
+    Ok(pages.collect())
+}
+
+/// The tables whose columns are known; the others are named. Where there is none, the first says why.
+fn of_tables(
+    tables: Vec<(String, Table)>,
+    corrections: &Corrections,
+    report: &mut Report,
+) -> Result<Vec<Sheet>, SheetRefusal> {
     let (mut found, mut refused) = (Vec::new(), Vec::new());
-    for page in book.pages {
-        let shown = format!("{file}, {}", page.name);
-        match of_table(page.table, &shown, corrections, report) {
+    for (shown, table) in tables {
+        let page = table.page().to_owned();
+        match of_table(table, &shown, corrections, report) {
             Ok(sheet) => found.push(sheet),
-            Err(why) => refused.push((page.name, why)),
+            Err(why) => refused.push((page, why)),
         }
     }
     if found.is_empty() && !refused.is_empty() {
@@ -97,11 +122,12 @@ fn of_book(
 }
 
 fn of_table(
-    table: Table,
+    mut table: Table,
     file: &str,
     corrections: &Corrections,
     report: &mut Report,
 ) -> Result<Sheet, SheetRefusal> {
+    corrections.settle(&mut table);
     let matching = Matching::propose(&table, corrections)?;
     let columns = matching.found()?;
     report.matched.push(Matched {

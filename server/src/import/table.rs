@@ -1,8 +1,11 @@
 //! Text to rows of cells that know their line. Any other kind of sheet gives the same [`Table`].
 
 pub mod book;
+mod line;
+pub mod records;
 pub mod text;
 
+pub use self::line::Line;
 use super::{
     cell::words::is_blank,
     matching::{Heading, SEARCHED, heading_among},
@@ -38,15 +41,6 @@ pub struct Standing {
     pub sheet: String,
     /// The column its first cells are in, counted from nought.
     pub first_column: u32,
-}
-
-/// One row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The line it begins on, counted from 1 with the heading.
-    pub number: u32,
-    /// Its cells, trimmed; as many as the heading has.
-    pub cells: Vec<String>,
 }
 
 /// Reads a sheet whose cells are parted by commas, semicolons or tabs, whichever its heading has most of.
@@ -92,6 +86,12 @@ pub fn read(bytes: &[u8]) -> Result<Table, SheetRefusal> {
 }
 
 impl Table {
+    /// The sheet of a workbook that it is; nothing for text.
+    #[must_use]
+    pub fn page(&self) -> &str {
+        self.stands.as_ref().map_or("", |stands| &stands.sheet)
+    }
+
     /// The letters of the column at `place`, as a workbook counts them; nothing for text.
     #[must_use]
     pub fn letters(&self, place: usize) -> Option<String> {
@@ -121,7 +121,7 @@ impl Table {
             return Err(SheetRefusal::TooManyRows { most: MOST_ROWS });
         }
         match cells_of(record, self.heading.len(), separator) {
-            Ok(cells) => self.rows.push(Line { number, cells }),
+            Ok(cells) => self.rows.push(Line::new(number, cells)),
             Err(why) => self.refused.push((number, why)),
         }
         Ok(())

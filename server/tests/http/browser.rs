@@ -112,6 +112,47 @@ impl<'a, H: Answers> Browser<'a, H> {
         self.post(door, path, &all).await
     }
 
+    /// A request that sends a file as the form on the page at the same address would.
+    pub fn uploading(
+        &self,
+        path: &str,
+        file: &str,
+        bytes: &[u8],
+    ) -> axum::http::Result<Request<Body>> {
+        let boundary = "between-the-parts";
+        let head = format!(
+            "--{boundary}\r\ncontent-disposition: form-data; name=\"sheet\"; filename=\"{file}\"\r\ncontent-type: application/octet-stream\r\n\r\n"
+        );
+        let body = [
+            head.as_bytes(),
+            bytes,
+            format!("\r\n--{boundary}--\r\n").as_bytes(),
+        ]
+        .concat();
+        self.request(Method::POST, path)
+            .header(header::REFERER, format!("{ADDRESS}{path}"))
+            .header(header::ORIGIN, ADDRESS)
+            .header("sec-fetch-site", "same-origin")
+            .header(
+                header::CONTENT_TYPE,
+                format!("multipart/form-data; boundary={boundary}"),
+            )
+            .header(header::CONTENT_LENGTH, body.len())
+            .body(Body::from(body))
+    }
+
+    /// Sends a file and follows no redirect.
+    pub async fn upload(&self, path: &str, file: &str, bytes: &[u8]) -> Answer {
+        let request = self.uploading(path, file, bytes);
+        self.send(request.expect("a request")).await
+    }
+
+    /// Sends a file and goes where it leads.
+    pub async fn bring(&self, path: &str, file: &str, bytes: &[u8]) -> Answer {
+        let answer = self.upload(path, file, bytes).await;
+        self.go(&own_path(answer.location())).await
+    }
+
     /// Asks for a place by the form and goes where it leads.
     pub async fn take_place(&self, course: &Course, filled: &[(&str, &str)]) -> Answer {
         self.fill(&form_of("en", course), "/api/take-place", filled)

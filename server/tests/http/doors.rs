@@ -1,7 +1,11 @@
 //! Every door asked by everybody, in their own house and in another: what the table of `domain::access` says is what the
 //! doors do. The matrix is printed: `tools/with.sh cargo test --workspace --exclude hydrate --test http -- doors --nocapture`.
 
-use std::{collections::BTreeSet, net::SocketAddr};
+use std::{
+    collections::BTreeSet,
+    net::SocketAddr,
+    sync::atomic::{AtomicU16, Ordering},
+};
 
 use axum::{
     body::Body,
@@ -111,6 +115,13 @@ fn everybody_at_every_door() {
     });
 }
 
+/// An address from which nobody has asked yet: so many doors at once are not what the limit per address is for.
+fn another_address() -> SocketAddr {
+    static NEXT: AtomicU16 = AtomicU16::new(1);
+    let [high, low] = NEXT.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+    SocketAddr::from(([10, 0, high, low], 4000))
+}
+
 fn heading() -> String {
     let names = COLUMNS.map(|(_, role, own)| {
         let role = role.map_or("visitor", |role| &role[..5.min(role.len())]);
@@ -204,15 +215,15 @@ impl<'a> Asked<'a> {
                 .header("sec-fetch-site", "same-origin")
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .body(Body::from(sample)),
+            Behind::Upload(_) => {
+                browser.uploading(&sample, "plan.csv", b"title,weekday\nChess,Monday\n")
+            }
             Behind::Page | Behind::Own(_) => {
                 browser.request(Method::GET, &sample).body(Body::empty())
             }
         };
         let mut request = request.expect("a request");
-        // Each from an address of its own: there are more doors than one address may ask for in a row.
-        let [one, two, three, ..] = *Uuid::new_v4().as_bytes();
-        let address = SocketAddr::from(([10, one, two, three], 4000));
-        request.extensions_mut().insert(address);
+        request.extensions_mut().insert(another_address());
         let answer = self.house.begin(request).await;
         let location = answer
             .headers()

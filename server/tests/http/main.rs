@@ -7,6 +7,7 @@ mod staff;
 mod test_house;
 
 mod accounts;
+mod bring;
 mod desk;
 mod doors;
 mod empty_and_many;
@@ -16,7 +17,9 @@ mod limits;
 mod live_seats;
 mod odd_forms;
 mod pages;
+mod people;
 mod reading;
 mod two_houses;
+mod upkeep;
 mod watching;
 mod year;

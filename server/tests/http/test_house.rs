@@ -19,7 +19,7 @@ use domain::{
 use jiff::Timestamp;
 use leptos::config::LeptosOptions;
 use server::{
-    alphabet, clock, demo, passwords, patience,
+    alphabet, bringing, clock, demo, passwords, patience,
     router::{House, router},
 };
 use store::{Address, Catalogue, Enrol, NewPerson, Programme, Store, Who};
@@ -137,6 +137,7 @@ impl TestHouse {
             passwords: passwords::passwords(),
             second_step: passwords::second::second_step(),
             sends_mail,
+            importer: bringing::importer(store.clone(), clock::fixed(moment(now))),
             address: ADDRESS.into(),
         };
         let options = LeptosOptions::builder()

@@ -14,6 +14,7 @@ mod hostile;
 mod house;
 mod irregular;
 mod keep;
+mod mending;
 mod optional;
 mod raw;
 mod sheet;

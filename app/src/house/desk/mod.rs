@@ -17,5 +17,7 @@ pub use api::{
 pub use desk_page::DeskPage;
 pub(super) use form::Mend;
 pub use person_page::DeskPersonPage;
-pub(super) use places::{Answering, Done, channel_name};
+pub(crate) use person_page::Reach;
+pub(super) use places::{Answering, Done};
+pub(crate) use places::{PlacesOf, channel_name};
 pub(super) use refusal::Refused;

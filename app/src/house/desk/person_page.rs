@@ -102,7 +102,7 @@ fn Somebody(
 
 /// How they are reached, and what they need.
 #[component]
-fn Reach(visit: Visit, person: Person) -> impl IntoView {
+pub(crate) fn Reach(visit: Visit, person: Person) -> impl IntoView {
     let language = visit.language();
     let Person {
         contact,

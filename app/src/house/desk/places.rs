@@ -63,7 +63,7 @@ impl Done {
 }
 
 /// How somebody asked.
-pub(in crate::house) fn channel_name(language: Language, channel: Channel) -> &'static str {
+pub(crate) fn channel_name(language: Language, channel: Channel) -> &'static str {
     match channel {
         Channel::Web => t::desk::channel_web(language),
         Channel::Desk => t::desk::channel_desk(language),
@@ -74,7 +74,7 @@ pub(in crate::house) fn channel_name(language: Language, channel: Channel) -> &'
 
 /// All that a person holds, each with its slip and the way out of it.
 #[component]
-pub(super) fn PlacesOf(visit: Visit, places: Vec<Enrolment>) -> impl IntoView {
+pub(crate) fn PlacesOf(visit: Visit, places: Vec<Enrolment>) -> impl IntoView {
     let language = visit.language();
     let known = places.into_iter().filter_map(|held| {
         let course = visit.house.course_by_id(held.course)?.clone();

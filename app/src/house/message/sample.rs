@@ -139,6 +139,7 @@ fn somebody(house: &Catalogue, language: Language) -> Option<(Person, SlipCode)>
         language,
         wants: Delivery::Letter,
         needs: None,
+        deceased: None,
     };
     Some((person, SlipCode::parse("K7DE-4HMP").ok()?))
 }

@@ -127,6 +127,7 @@ fn calendar(rows: &[Row]) -> Result<Calendar, String> {
         })
     });
     let year = SchoolYear {
+        open_days: Vec::new(),
         id: id(0),
         centre: id(0),
         name: line(year.get("term"))?,

@@ -252,6 +252,7 @@ fn close_first_day(draft: &mut Draft) {
     assert_eq!(first, date(2022, 9, 19));
     let line = |text| Line::parse(text).unwrap();
     draft.calendar.years = vec![SchoolYear {
+        open_days: Vec::new(),
         id: id(0),
         centre: id(0),
         name: line("2022"),

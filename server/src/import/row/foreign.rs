@@ -16,6 +16,7 @@ impl Reader<'_> {
     pub(super) fn formulas(&mut self) {
         for field in Field::ALL {
             let place = self.columns.place(*field);
+            let place = place.filter(|_| self.line.mended(*field).is_none());
             let cell = place.and_then(|place| self.line.cells.get(place));
             if cell.is_some_and(|cell| is_formula(cell)) {
                 self.doubt(*field, DoubtReason::NotCalculated);

@@ -133,5 +133,9 @@ fn the_list_is_asked_by_words_faculty_and_state() {
         let published = of("state=published").await.len();
         let draft = of("state=draft").await.len();
         assert_eq!(doubtful.len() + published + draft, all);
+        let way_back = format!("main a.go[href='{list}']");
+        let nothing = manager.get(&format!("{list}?q=zzzz")).await.page();
+        assert_eq!(nothing.words(&way_back), "Show everything");
+        assert_eq!(manager.get(&list).await.page().all(&way_back).len(), 0);
     });
 }

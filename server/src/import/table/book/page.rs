@@ -153,7 +153,7 @@ impl Cells {
             let is_heading = row.len() == 1 && self.spread.contains(&row[0].0);
             match line(row, first, width + 1) {
                 Ok(_) if is_heading => table.refused.push((number, RowRefusal::Heading)),
-                Ok(cells) => rows.push(Line { number, cells }),
+                Ok(cells) => rows.push(Line::new(number, cells)),
                 Err(why) => table.refused.push((number, why)),
             }
         }

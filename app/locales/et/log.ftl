@@ -1,0 +1,78 @@
+### Päevik: mida majas on tehtud.
+
+title = Päevik
+text = Kes mida muutis, millal, kuidas oli ja kuidas on.
+found = { $count ->
+    [0] Midagi ei ole tehtud
+    [one] { $count } kirje
+   *[other] { $count } kirjet
+}
+day = Päev
+thing = Ruum või tegevus
+anything = Kõik
+of-person = Ainult ühe inimese kohta.
+former = keegi, kes majas enam ei tööta
+themselves = inimene ise või programm
+erased = unustatud inimene
+is-so = { $yes ->
+    [yes] jah
+   *[no] ei
+}
+what = { $what ->
+    [enrolment] Koht või järjekord
+    [course-saved] Tegevust muudeti
+    [sessions-changed] Korrad tühistati või viidi üle
+    [told] Prooviti teatada
+    [programme-taken-in] Kava toodi tabelist
+    [building-changed] Hoonet muudeti
+    [room-changed] Ruumi muudeti
+    [room-out-of-use] Ruum ei ole enam kasutusel
+    [hold-changed] Üürnikku muudeti
+    [hold-ended] Üürnik lahkus
+    [school-year-changed] Õppeaastat muudeti
+    [faculties-changed] Valdkondi muudeti
+    [faculty-ended] Valdkond lõpetati
+    [person-changed] Inimese andmeid parandati
+    [person-deceased] Märgiti surnuks
+    [person-alive] Surmamärge eemaldati
+    [people-joined] Kaks kirjet ühendati
+    [erased] Inimene unustati
+   *[other] Muu tegevus
+}
+field = { $field ->
+    [name] nimi
+    [title] nimi
+    [text] kirjeldus
+    [about] kirjeldus
+    [seats] kohad
+    [minimum] vähemalt
+    [equipment] varustus
+    [step-free] ilma astmeteta
+    [hearing-loop] silmusvõimendi
+    [divisible] jagatav
+    [building] hoone
+    [wing] majaosa
+    [address] aadress
+    [way-in] sissepääs
+    [tenant] üürnik
+    [rooms] ruumid
+    [patterns] aeg
+    [span] alates kuni
+    [terms] poolaastad
+    [closures] suletud
+    [open-days] avatud pühadel
+    [sign] märk
+    [leader] juhendaja
+    [faculty] valdkond
+    [state] seis
+    [changes] muudetud korrad
+    [contact] telefon ja e-post
+    [language] keel
+    [wants] kuidas teatada
+    [needs] vajadused
+    [deceased] surnud
+    [standing] seis
+    [entry] kuidas registreeruda
+    [level] tase
+   *[other] muu
+}

@@ -1,0 +1,79 @@
+### Žurnalas: kas centre daryta.
+
+title = Žurnalas
+text = Kas ką pakeitė, kada, kaip buvo ir kaip yra.
+found = { $count ->
+    [0] Nieko nebuvo daryta
+    [one] { $count } įrašas
+    [few] { $count } įrašai
+   *[other] { $count } įrašų
+}
+day = Diena
+thing = Patalpa arba užsiėmimas
+anything = Viskas
+of-person = Tik apie vieną žmogų.
+former = kažkas, kas centre nebedirba
+themselves = pats žmogus arba programa
+erased = užmirštas žmogus
+is-so = { $yes ->
+    [yes] taip
+   *[no] ne
+}
+what = { $what ->
+    [enrolment] Vieta arba eilė
+    [course-saved] Užsiėmimas pakeistas
+    [sessions-changed] Kartai atšaukti arba perkelti
+    [told] Mėginta pranešti
+    [programme-taken-in] Programa įkelta iš lentelės
+    [building-changed] Pastatas pakeistas
+    [room-changed] Patalpa pakeista
+    [room-out-of-use] Patalpa nebenaudojama
+    [hold-changed] Nuomininkas pakeistas
+    [hold-ended] Nuomininkas išėjo
+    [school-year-changed] Mokslo metai pakeisti
+    [faculties-changed] Fakultetai pakeisti
+    [faculty-ended] Fakultetas panaikintas
+    [person-changed] Žmogaus duomenys pataisyti
+    [person-deceased] Pažymėta, kad mirė
+    [person-alive] Mirties žyma nuimta
+    [people-joined] Du įrašai sujungti
+    [erased] Žmogus užmirštas
+   *[other] Kitas veiksmas
+}
+field = { $field ->
+    [name] pavadinimas
+    [title] pavadinimas
+    [text] aprašymas
+    [about] aprašymas
+    [seats] vietos
+    [minimum] bent
+    [equipment] įranga
+    [step-free] be laiptelių
+    [hearing-loop] indukcinė kilpa
+    [divisible] dalijama
+    [building] pastatas
+    [wing] korpusas
+    [address] adresas
+    [way-in] kaip patekti
+    [tenant] nuomininkas
+    [rooms] patalpos
+    [patterns] laikas
+    [span] nuo iki
+    [terms] pusmečiai
+    [closures] uždaryta
+    [open-days] atidaryta per šventes
+    [sign] ženklas
+    [leader] vadovas
+    [faculty] fakultetas
+    [state] būsena
+    [changes] pakeisti kartai
+    [contact] telefonas ir el. paštas
+    [language] kalba
+    [wants] kaip pranešti
+    [needs] poreikiai
+    [deceased] mirė
+    [standing] būsena
+    [entry] kaip užsirašyti
+    [level] lygis
+   *[other] kita
+}

@@ -1,0 +1,6 @@
+//! What was done in the house, by whom and when.
+
+mod page;
+mod words;
+
+pub use page::LogPage;

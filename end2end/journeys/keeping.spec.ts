@@ -1,0 +1,76 @@
+import { HOUSE, askForPlace, expect, openFreeCourse, someone, test } from '../fixtures/house';
+import { openAccount } from '../fixtures/staff';
+
+test('a room is made, a tenant is refused with the clash and then let in, and leaves again', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openAccount(page, 'manager', 'Milda');
+  await page.getByRole('link', { name: 'Rooms and tenants' }).click();
+  await page.getByRole('link', { name: 'A new room' }).click();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('alert')).toContainText('Please write what it is called.');
+  const room = someone('Chamber');
+  await page.getByLabel('Name of the room').fill(room);
+  const building = page.getByLabel('Building', { exact: true });
+  await building.selectOption(await building.locator('option').nth(1).getAttribute('value'));
+  await page.getByLabel('How many seats').fill('9');
+  await page.getByLabel('It is reached without steps').check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('heading', { name: 'It is kept' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Rooms and tenants' }).click();
+  await page.getByRole('link', { name: 'A new tenant' }).click();
+  const tenant = someone('Choir');
+  await page.getByLabel('Who holds the rooms').fill(tenant);
+  for (const box of await page.getByRole('group', { name: 'Which rooms' }).getByRole('checkbox').all()) await box.check();
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByLabel(day).check();
+  await page.getByLabel('Begins at').fill('8');
+  await page.getByLabel('Ends at').fill('20:00');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('alert')).toContainText('Something else needs the room then.');
+  await expect(page.getByLabel('Who holds the rooms')).toHaveValue(tenant);
+  for (const box of await page.getByRole('group', { name: 'Which rooms' }).getByRole('checkbox').all()) await box.uncheck();
+  await page.getByLabel(room).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: tenant });
+  await expect(line).toContainText(room);
+
+  await line.getByRole('link', { name: tenant }).click();
+  await page.getByRole('button', { name: 'Free the rooms' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: tenant })).toHaveCount(0);
+  await page.getByRole('link', { name: room }).click();
+  await page.getByRole('button', { name: 'Take this room out of use' }).click();
+  await expect(page.getByRole('link', { name: room })).toHaveCount(0);
+});
+
+test('somebody is found, corrected, given their data and forgotten', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openFreeCourse(page, 1);
+  await page.getByRole('link', { name: 'Take a place' }).click();
+  const name = someone('Anna');
+  await askForPlace(page, name, '+371 2000 0017');
+  await openAccount(page, 'manager', 'Zita');
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByLabel('Who is it?').fill(name);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('link', { name: 'Correct what the house knows' }).click();
+  await page.getByLabel('What is needed in order to take part').fill('A chair with arms');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('main')).toContainText('A chair with arms');
+  await page.getByRole('link', { name: 'All their data' }).click();
+  await expect(page.getByRole('main')).toContainText('A chair with arms');
+  const address = page.url();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Forget them' }).click();
+  await page.getByRole('button', { name: 'Forget now' }).click();
+  await expect(page.getByRole('alert')).toContainText('Please read it once more');
+  await page.getByLabel('Yes, forget them for good').check();
+  await page.getByRole('button', { name: 'Forget now' }).click();
+  await expect(page.getByRole('heading', { name: 'This person is forgotten' })).toBeVisible();
+  await page.goto(address);
+  await expect(page.getByRole('main')).not.toContainText(name);
+  await page.goto(`${HOUSE}/house/people`);
+  await page.getByLabel('Who is it?').fill(name);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await expect(page.getByRole('heading', { name: 'Nobody here of this name or number yet' })).toBeVisible();
+});
