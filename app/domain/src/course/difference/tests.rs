@@ -1,3 +1,5 @@
+//! What each of two editors changed, part by part; whatever both did, exactly the changes of the first are told.
+
 use proptest::prelude::*;
 use uuid::Uuid;
 
