@@ -1,6 +1,7 @@
 //! An entry of the log in words: what was done, about what, and what it was and is.
 
 use domain::{calendar::Span, id::RoomId, language::Language, offer::State, pattern::Pattern};
+use jiff::civil::DateTime;
 use serde_json::{Map, Value as Json};
 use store::Logged;
 
@@ -100,6 +101,12 @@ fn words(visit: &Visit, field: &str, value: &Json) -> String {
         "span" => {
             let span: Option<Span> = serde_json::from_value(value.clone()).ok();
             span.map(|span| date::span(language, span.first(), span.last()).into_owned())
+                .unwrap_or_default()
+        }
+        "session" => {
+            let session: Option<DateTime> = serde_json::from_value(value.clone()).ok();
+            session
+                .map(|at| date::moment(language, at).into_owned())
                 .unwrap_or_default()
         }
         _ => leaves(visit, value).join(", "),

@@ -21,6 +21,7 @@ mod notices;
 mod offers;
 mod opening;
 mod racing;
+mod rolls;
 mod saving;
 mod second;
 mod sheets;
