@@ -11,6 +11,7 @@ day = Day
 thing = Room or class
 anything = Anything
 of-person = About one person only.
+cut = Only the last ones are shown. Choose a room, a class or a person to see earlier ones.
 former = somebody who no longer works here
 themselves = the person themselves, or the program
 erased = erased
@@ -39,10 +40,31 @@ what = { $what ->
     [person-alive] Mark of death taken away
     [people-joined] Two entries made one
     [erased] Person forgotten
+    [seats] Chairs more or fewer
+    [account-opened] Account opened
+    [invited] Colleague invited
+    [invitation-withdrawn] Invitation withdrawn
+    [role-taken] One more role taken
+    [role-ended] Role ended
+    [mailbox-changed] E-mail of an account changed
+    [password-changed] Password changed
+    [password-renewed] Password set anew by a link
+    [second-step-begun] Second step of signing in switched on
+    [second-step-ended] Second step of signing in switched off
+    [signed-in] Signed in
+    [signed-out] Signed out
+    [sign-in-ended] Sign-in ended from elsewhere
+    [sheet-taken-in] Sheet taken in
+    [message-told] Message delivered
+    [message-sent-again] Message sent once more
+    [message-stuck] Message could not be sent
+    [message-dropped] Message no longer needed
+    [reached-nobody] Called, reached nobody
    *[other] Something else
 }
 # $field: a code
 field = { $field ->
+    [own-name] name
     [name] name
     [title] name
     [text] text

@@ -11,6 +11,7 @@ day = Päev
 thing = Ruum või tegevus
 anything = Kõik
 of-person = Ainult ühe inimese kohta.
+cut = Näha on ainult viimased. Varasemate nägemiseks valige ruum, tegevus või inimene.
 former = keegi, kes majas enam ei tööta
 themselves = inimene ise või programm
 erased = unustatud inimene
@@ -37,9 +38,30 @@ what = { $what ->
     [person-alive] Surmamärge eemaldati
     [people-joined] Kaks kirjet ühendati
     [erased] Inimene unustati
+    [seats] Toolide arvu muudeti
+    [account-opened] Konto avati
+    [invited] Kolleeg kutsuti
+    [invitation-withdrawn] Kutse võeti tagasi
+    [role-taken] Võeti veel üks roll
+    [role-ended] Roll lõppes
+    [mailbox-changed] Konto e-posti muudeti
+    [password-changed] Parooli muudeti
+    [password-renewed] Parool seati lingiga uuesti
+    [second-step-begun] Sisselogimise teine samm lülitati sisse
+    [second-step-ended] Sisselogimise teine samm lülitati välja
+    [signed-in] Logis sisse
+    [signed-out] Logis välja
+    [sign-in-ended] Sisselogimine lõpetati mujalt
+    [sheet-taken-in] Tabel võeti sisse
+    [message-told] Sõnum edastati
+    [message-sent-again] Sõnum saadeti uuesti
+    [message-stuck] Sõnumit ei õnnestunud saata
+    [message-dropped] Sõnumit pole enam vaja
+    [reached-nobody] Helistati, keegi ei vastanud
    *[other] Muu tegevus
 }
 field = { $field ->
+    [own-name] nimi
     [name] nimi
     [title] nimi
     [text] kirjeldus

@@ -12,6 +12,7 @@ day = Diena
 thing = Patalpa arba užsiėmimas
 anything = Viskas
 of-person = Tik apie vieną žmogų.
+cut = Rodomi tik paskutiniai. Norėdami matyti ankstesnius, pasirinkite patalpą, užsiėmimą arba žmogų.
 former = kažkas, kas centre nebedirba
 themselves = pats žmogus arba programa
 erased = užmirštas žmogus
@@ -38,9 +39,30 @@ what = { $what ->
     [person-alive] Mirties žyma nuimta
     [people-joined] Du įrašai sujungti
     [erased] Žmogus užmirštas
+    [seats] Pakeistas kėdžių skaičius
+    [account-opened] Paskyra atidaryta
+    [invited] Pakviestas kolega
+    [invitation-withdrawn] Kvietimas atšauktas
+    [role-taken] Prisiimtos dar vienos pareigos
+    [role-ended] Pareigos baigtos
+    [mailbox-changed] Paskyros el. paštas pakeistas
+    [password-changed] Slaptažodis pakeistas
+    [password-renewed] Slaptažodis nustatytas iš naujo per nuorodą
+    [second-step-begun] Antrasis prisijungimo žingsnis įjungtas
+    [second-step-ended] Antrasis prisijungimo žingsnis išjungtas
+    [signed-in] Prisijungė
+    [signed-out] Atsijungė
+    [sign-in-ended] Prisijungimas nutrauktas iš kitur
+    [sheet-taken-in] Lentelė įkelta
+    [message-told] Žinia perduota
+    [message-sent-again] Žinia siųsta dar kartą
+    [message-stuck] Žinios išsiųsti nepavyko
+    [message-dropped] Žinios nebereikia
+    [reached-nobody] Skambinta, niekas neatsiliepė
    *[other] Kitas veiksmas
 }
 field = { $field ->
+    [own-name] vardas
     [name] pavadinimas
     [title] pavadinimas
     [text] aprašymas

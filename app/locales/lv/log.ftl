@@ -12,6 +12,7 @@ day = Diena
 thing = Telpa vai nodarbība
 anything = Viss
 of-person = Tikai par vienu cilvēku.
+cut = Redzami tikai pēdējie. Lai redzētu agrākos, izvēlieties telpu, nodarbību vai cilvēku.
 former = kāds, kas namā vairs nestrādā
 themselves = pats cilvēks vai programma
 erased = aizmirsts cilvēks
@@ -38,9 +39,30 @@ what = { $what ->
     [person-alive] Miršanas atzīme noņemta
     [people-joined] Divi ieraksti apvienoti
     [erased] Cilvēks aizmirsts
+    [seats] Mainīts krēslu skaits
+    [account-opened] Konts atvērts
+    [invited] Kolēģis uzaicināts
+    [invitation-withdrawn] Uzaicinājums atsaukts
+    [role-taken] Uzņemta vēl viena loma
+    [role-ended] Loma beigusies
+    [mailbox-changed] Konta e-pasts mainīts
+    [password-changed] Parole mainīta
+    [password-renewed] Parole uzlikta no jauna ar saiti
+    [second-step-begun] Pierakstīšanās otrais solis ieslēgts
+    [second-step-ended] Pierakstīšanās otrais solis izslēgts
+    [signed-in] Pierakstījās
+    [signed-out] Izrakstījās
+    [sign-in-ended] Pierakstīšanās izbeigta no citas vietas
+    [sheet-taken-in] Tabula ievesta
+    [message-told] Ziņa nodota
+    [message-sent-again] Ziņa sūtīta vēlreiz
+    [message-stuck] Ziņu neizdevās nosūtīt
+    [message-dropped] Ziņa vairs nav vajadzīga
+    [reached-nobody] Zvanīts, neviens neatbildēja
    *[other] Cita darbība
 }
 field = { $field ->
+    [own-name] vārds
     [name] nosaukums
     [title] nosaukums
     [text] apraksts

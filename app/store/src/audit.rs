@@ -33,6 +33,48 @@ const OF_PERSON: &str =
 const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 const THINGS: &str = "INSERT INTO audit_thing $audit_things RETURN NONE;";
 
+/// The words for what can be done. Pages say each in every language.
+pub const DONE: [&str; 38] = [
+    "account opened",
+    "building changed",
+    "course saved",
+    "enrolment",
+    "erased",
+    "faculties changed",
+    "faculty ended",
+    "hold changed",
+    "hold ended",
+    "invitation withdrawn",
+    "invited",
+    "mailbox changed",
+    "message dropped",
+    "message sent again",
+    "message stuck",
+    "message told",
+    "password changed",
+    "password renewed",
+    "people joined",
+    "person alive",
+    "person changed",
+    "person deceased",
+    "programme taken in",
+    "reached nobody",
+    "role ended",
+    "role taken",
+    "room changed",
+    "room out of use",
+    "school year changed",
+    "seats",
+    "second step begun",
+    "second step ended",
+    "sessions changed",
+    "sheet taken in",
+    "sign in ended",
+    "signed in",
+    "signed out",
+    "told",
+];
+
 /// What one transaction did.
 #[derive(SurrealValue)]
 pub(crate) struct AuditRow {
@@ -60,7 +102,7 @@ pub(crate) struct AuditLine {
 pub struct Audited {
     /// When.
     pub at: Timestamp,
-    /// What was done, in a word of the store's: `enrolment`, `erased`.
+    /// What was done, one of [`DONE`].
     pub what: String,
     /// In which course.
     pub course: Option<CourseId>,
@@ -85,6 +127,7 @@ struct AuditedRow {
 impl AuditLine {
     /// An entry about `what`, made at `now`.
     pub(crate) fn new(what: &str, now: Moment) -> Self {
+        debug_assert!(DONE.contains(&what), "no words for: {what}");
         Self {
             entry: chance::id(now.at),
             what: what.to_owned(),

@@ -42,7 +42,7 @@ pub use crate::{
         PostError, Presence, Present, SecondStep, SignIns, SignedIn, Waiting,
     },
     address::{Address, AddressError},
-    audit::{Audited, Logged},
+    audit::{Audited, DONE, Logged},
     backup::{BackupReport, RestoreReport, restore},
     catalogue::Catalogue,
     courses::{Notice, Outcome, SaveError, ToTell},

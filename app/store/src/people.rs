@@ -29,12 +29,14 @@ use crate::{
     Store, chance,
     error::StoreError,
     moment::Moment,
-    record::{named, read_text, record, text},
+    record::{key, named, read_text, record, text},
     seal::SealKey,
     transaction::{Script, run},
 };
 
 const SEAL: &str = "SELECT seal, joined FROM ONLY $person";
+/// Of people whose own rows these are; who was joined into somebody has none.
+const SEALS: &str = "SELECT id, seal FROM $people";
 const CREATE: &str = "INSERT INTO person $people RETURN NONE;";
 /// Their keys are entered later, by whoever looks for people next.
 const NEWCOMER: &str = "INSERT INTO newcomer $newcomers RETURN NONE;";
@@ -97,6 +99,12 @@ struct PersonRow {
     sets: Vec<Key>,
     seal: Bytes,
     body: String,
+}
+
+#[derive(SurrealValue)]
+struct OwnSealRow {
+    id: RecordId,
+    seal: Bytes,
 }
 
 #[derive(SurrealValue)]
@@ -249,6 +257,22 @@ impl Store {
             .map_err(|error| StoreError::corrupt("a person", error))?;
         body.map(|body| read_text("a person", &body)).transpose()
     }
+}
+
+/// The keys of these people, in one question; who was erased has none.
+pub(crate) async fn seals_of_all(
+    db: &Surreal<Any>,
+    people: impl Iterator<Item = PersonId>,
+) -> Result<BTreeMap<PersonId, SealKey>, StoreError> {
+    let corrupt = |error| StoreError::corrupt("a person's key", error);
+    let people: Vec<_> = people.map(|person| record("person", person.0)).collect();
+    let mut response = run(db.query(SEALS).bind(("people", people))).await?;
+    let rows: Vec<OwnSealRow> = response.take(0).map_err(corrupt)?;
+    let own = rows.into_iter().filter_map(|row| {
+        let seal = SealKey::from_bytes(&row.seal);
+        key(&row.id).map(|id| seal.map(|seal| (PersonId(id), seal)))
+    });
+    own.collect()
 }
 
 /// Whom a person is and was, each with their key; nobody if they were erased.

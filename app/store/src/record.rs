@@ -105,25 +105,15 @@ pub(crate) fn older_than(table: &str, at: Timestamp) -> RecordId {
     RecordId::new(table, range)
 }
 
-/// Every record of `table` that was made from `from` to before `until`, in a table whose ids sort by age; of those only what
-/// comes after `after`.
-pub(crate) fn between(
-    table: &str,
-    from: Timestamp,
-    until: Timestamp,
-    after: Option<Uuid>,
-) -> RecordId {
+/// Every record of `table` that was made from `from` to before `until`, in a table whose ids sort by age.
+pub(crate) fn between(table: &str, from: Timestamp, until: Timestamp) -> RecordId {
     let first = |at: Timestamp| {
         let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
         let id = uuid::Builder::from_unix_timestamp_millis(millis, &[0; 10]).into_uuid();
         RecordIdKey::Uuid(id.into())
     };
-    let start = match after {
-        Some(after) => Bound::Excluded(RecordIdKey::Uuid(after.into())),
-        None => Bound::Included(first(from)),
-    };
     let range = RecordIdKeyRange {
-        start,
+        start: Bound::Included(first(from)),
         end: Bound::Excluded(first(until)),
     };
     RecordId::new(table, range)

@@ -27,7 +27,7 @@ use crate::{
     year::day,
 };
 
-/// How many transactions of a day, or about a thing, are read.
+/// How many transactions of a day, or about a thing, are read, the last ones.
 const MOST: usize = 2_000;
 /// How many entries a page shows.
 const PAGE: usize = 50;
@@ -44,6 +44,8 @@ struct Asked {
 /// What was found, with the names of those it is about.
 struct Found {
     entries: Vec<Logged>,
+    /// Whether there were more than are read.
+    cut: bool,
     people: BTreeMap<PersonId, Person>,
     staff: BTreeMap<AccountId, String>,
 }
@@ -83,6 +85,7 @@ async fn found(visit: &Visit, asked: &Asked) -> Result<Found, AppError> {
         (None, Some(thing)) => store.log_of_thing(centre, thing, MOST).await?,
         (None, None) => of_day(visit, asked_day(visit, asked)).await?,
     };
+    let cut = entries.chunk_by(|one, next| one.id == next.id).count() >= MOST;
     if let (Some(_), Some(wanted)) = (by_person.or(by_thing.map(PersonId)), day(&asked.day)) {
         entries.retain(|entry| visit.civil(entry.at).date() == wanted);
     }
@@ -92,6 +95,7 @@ async fn found(visit: &Visit, asked: &Asked) -> Result<Found, AppError> {
     let staff = staff.into_iter().map(|one| (one.id, one.name.to_string()));
     Ok(Found {
         entries,
+        cut,
         people: store.people(&ids).await?,
         staff: staff.collect(),
     })
@@ -106,9 +110,7 @@ async fn of_day(visit: &Visit, day: Date) -> Result<Vec<Logged>, AppError> {
         return Ok(Vec::new());
     };
     let store = &visit.caller.site.store;
-    let mut entries = store
-        .log_between(visit.house.centre.id, ends, None, MOST)
-        .await?;
+    let mut entries = store.log_between(visit.house.centre.id, ends, MOST).await?;
     entries.retain(|entry| visit.civil(entry.at).date() == day);
     Ok(entries)
 }
@@ -126,6 +128,7 @@ fn LogView(visit: Visit, asked: Asked, found: Found) -> impl IntoView {
         <Ask visit=visit.clone() asked=asked.clone() />
         <section aria-labelledby="found">
             <h2 id="found">{t::log::found(language, count)}</h2>
+            {found.cut.then(|| view! { <p>{t::log::cut(language)}</p> })}
             <ol class="threaded upkeep__list" role="list">{lines}</ol>
         </section>
         <Pager visit asked page pages />
@@ -169,19 +172,21 @@ fn Ask(visit: Visit, asked: Asked) -> impl IntoView {
 fn line(visit: &Visit, found: &Found, entry: &Logged) -> AnyView {
     let language = visit.language();
     let at = date::moment(language, visit.civil(entry.at)).into_owned();
-    let by = match entry.by {
-        Some(by) => found
-            .staff
-            .get(&by)
-            .cloned()
-            .unwrap_or_else(|| t::log::former(language).to_owned()),
-        None => t::log::themselves(language).to_owned(),
+    let colleague = |id| {
+        let name = found.staff.get(&id).cloned();
+        name.unwrap_or_else(|| t::log::former(language).to_owned())
     };
+    // Who signs in or out does so for themselves.
+    let by = entry
+        .by
+        .or(entry.account)
+        .map_or_else(|| t::log::themselves(language).to_owned(), colleague);
+    let of = entry.account.filter(|_| entry.by.is_some()).map(colleague);
     let person = entry.person.map(|id| match found.people.get(&id) {
         Some(person) => view! { <a href=visit.link(&format!("/house/people/{id}"))>{person.name.to_string()}</a> }.into_any(),
         None => view! { <em>{t::log::erased(language)}</em> }.into_any(),
     });
-    let thing = thing_name(visit, entry);
+    let thing = thing_name(visit, entry).or(of);
     let changes = differences(visit, entry)
         .into_iter()
         .map(|change| view! { <li>{change}</li> });

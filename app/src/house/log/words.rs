@@ -1,10 +1,14 @@
 //! An entry of the log in words: what was done, about what, and what it was and is.
 
-use domain::{calendar::Span, id::RoomId, language::Language, offer::State, pattern::Pattern};
+use domain::{
+    calendar::Span, id::RoomId, language::Language, offer::State, pattern::Pattern,
+    person::Contact, text::Phone,
+};
 use serde_json::{Map, Value as Json};
 use store::Logged;
 
 use crate::{
+    house::people::way_name,
     i18n::{date, pattern::pattern_in_words, t},
     visit::Visit,
     year::{state_code, state_name},
@@ -42,18 +46,21 @@ pub(super) fn differences(visit: &Visit, entry: &Logged) -> Vec<String> {
     let line = |name: &String| {
         let [was, is] = [&before, &after].map(|all| {
             let value = all.get(name).map(|value| words(visit, name, value));
-            value
-                .filter(|value| !value.is_empty())
-                .unwrap_or_else(|| "–".to_owned())
+            value.filter(|value| !value.is_empty())
         });
-        let label = t::log::field(language, &name.replace('_', "-"));
-        if entry.before.is_none() {
+        // What was not said before and is not now is no news.
+        was.as_ref().or(is.as_ref())?;
+        let [was, is] = [was, is].map(|value| value.unwrap_or_else(|| "–".to_owned()));
+        let own = name.as_str() == "name" && entry.person.is_some();
+        let code = if own { "own-name" } else { name };
+        let label = t::log::field(language, &code.replace('_', "-"));
+        Some(if entry.before.is_none() {
             format!("{label}: {is}")
         } else {
             format!("{label}: {was} → {is}")
-        }
+        })
     };
-    let mut lines: Vec<String> = differ.map(line).collect();
+    let mut lines: Vec<String> = differ.filter_map(line).collect();
     lines.dedup();
     lines
 }
@@ -92,18 +99,39 @@ fn words(visit: &Visit, field: &str, value: &Json) -> String {
             lines.collect::<Vec<_>>().join("; ")
         }
         "state" => {
-            let state: Option<State> = serde_json::from_value(value.clone()).ok();
+            let state: Option<State> = read(value);
             state
                 .map_or("–", |state| state_name(language, state_code(&state)))
                 .to_owned()
         }
         "span" => {
-            let span: Option<Span> = serde_json::from_value(value.clone()).ok();
+            let span: Option<Span> = read(value);
             span.map(|span| date::span(language, span.first(), span.last()).into_owned())
                 .unwrap_or_default()
         }
+        "contact" => {
+            read::<Contact>(value).map_or_else(String::new, |contact| contact_words(&contact))
+        }
+        "wants" => read(value)
+            .map_or("–", |way| way_name(language, way))
+            .to_owned(),
+        "language" => read::<Language>(value)
+            .map_or("–", Language::own_name)
+            .to_owned(),
         _ => leaves(visit, value).join(", "),
     }
+}
+
+fn read<T: serde::de::DeserializeOwned>(value: &Json) -> Option<T> {
+    serde_json::from_value(value.clone()).ok()
+}
+
+/// The ways to reach somebody; none if they are known at the desk alone.
+fn contact_words(contact: &Contact) -> String {
+    let phone = contact.phone().map(Phone::shown);
+    let email = contact.email().map(ToString::to_string);
+    let ways: Vec<String> = phone.into_iter().chain(email).collect();
+    ways.join(", ")
 }
 
 /// The texts, numbers and names inside a value.
@@ -147,4 +175,21 @@ fn named(visit: &Visit, text: &str) -> String {
     room.or_else(building)
         .or_else(faculty)
         .unwrap_or_else(|| "–".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use store::DONE;
+
+    use super::*;
+
+    #[test]
+    fn whatever_is_done_is_said_in_every_language() {
+        for language in Language::ALL {
+            let other = what_name(language, "something that nobody does");
+            for what in DONE {
+                assert_ne!(what_name(language, what), other, "{what} in {language}");
+            }
+        }
+    }
 }

@@ -63,7 +63,7 @@ fn Mend(visit: Visit, wrongs: Wrongs) -> impl IntoView {
 }
 
 /// How a message reaches somebody, in words.
-pub(super) fn way_name(language: Language, way: Delivery) -> &'static str {
+pub(crate) fn way_name(language: Language, way: Delivery) -> &'static str {
     match way {
         Delivery::Email => t::desk::wants_email(language),
         Delivery::Call => t::desk::wants_call(language),

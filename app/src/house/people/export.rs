@@ -4,6 +4,7 @@ use domain::{
     access::Action,
     language::Language,
     roster::{Enrolment, Standing},
+    text::Phone,
 };
 use leptos::prelude::*;
 use serde::Serialize;
@@ -96,7 +97,7 @@ fn Given(visit: Visit, all: Everything) -> impl IntoView {
         (t::desk::name(language), Some(person.name.to_string())),
         (
             t::enrolment::phone(language),
-            person.contact.phone().map(ToString::to_string),
+            person.contact.phone().map(Phone::shown),
         ),
         (
             t::enrolment::email(language),

@@ -14,6 +14,7 @@ pub use api::{
     keep_person, look_up_people, mark_deceased,
 };
 pub use edit_page::EditPersonPage;
+pub(crate) use edit_page::way_name;
 pub use erase_page::ErasePersonPage;
 pub use export::{ExportPage, Exported};
 pub use find_page::PeoplePage;

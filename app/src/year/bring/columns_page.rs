@@ -168,7 +168,7 @@ fn ColumnRow(
         .then(|| view! { <option value="as-proposed">{t::bring::as_proposed(language)}</option> });
     // A meaning that the list has not, such as a key of the row's own, stays as it was proposed.
     let rare = (!column.meaning.is_empty() && !MEANINGS.contains(&column.meaning.as_str())).then(
-        || view! { <option value="as-proposed" selected=true>{column.meaning.clone()}</option> },
+        || view! { <option value="as-proposed" selected=true>{meaning_name(language, &column.meaning)}</option> },
     );
     let look = (column.known == Known::Look)
         .then(|| view! { <p class="field__hint">{t::bring::by_look(language)}</p> });

@@ -90,7 +90,7 @@ fn OneWaiting(visit: Visit, sheet: Sheet) -> impl IntoView {
     let forget = t::bring::forget(language, &name).into_owned();
     view! {
         <li class="bring__sheet">
-            <p><a class="way" href=to>{name}</a> <span class="soft">{t::bring::begun(language, &at).into_owned()}</span></p>
+            <p><a class="way" href=to>{name}</a> " " <span class="soft">{t::bring::begun(language, &at).into_owned()}</span></p>
             <ActionForm action={ServerAction::<ForgetSheet>::new()}>
                 <Which visit sheet />
                 <button type="submit" class="button button--quiet">{forget}</button>
@@ -109,7 +109,7 @@ fn TakenIn(visit: Visit, sheets: Vec<Sheet>) -> impl IntoView {
             let at = sheet.taken.as_ref().map_or(sheet.at, |taken| taken.at);
             let at = date::full(language, visit.civil(at).date());
             let to = visit.link(&page_of(sheet.id, "/brought"));
-            view! { <li class="bring__sheet"><p><a class="way" href=to>{sheet.file}</a> <span class="soft">{t::bring::taken_at(language, &at).into_owned()}</span></p></li> }
+            view! { <li class="bring__sheet"><p><a class="way" href=to>{sheet.file}</a> " " <span class="soft">{t::bring::taken_at(language, &at).into_owned()}</span></p></li> }
         })
         .collect();
     (!lines.is_empty()).then(|| {

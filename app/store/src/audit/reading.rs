@@ -12,14 +12,15 @@ use super::{AuditLine, OF_PERSON};
 use crate::{
     Store,
     error::StoreError,
-    people::seals_of,
+    people::{seals_of, seals_of_all},
     record::{beginning_with, between, key, last_key, read_text, record, timestamp},
     seal::SealKey,
     transaction::run,
 };
 
-const OF_TIME: &str = "SELECT id, at, centre, lines FROM $range WHERE centre = $centre LIMIT $most";
-const OF_THING: &str = "SELECT VALUE id FROM $range LIMIT $most";
+const OF_TIME: &str =
+    "SELECT id, at, centre, lines FROM $range WHERE centre = $centre ORDER BY id DESC LIMIT $most";
+const OF_THING: &str = "SELECT id FROM $range ORDER BY id DESC LIMIT $most";
 const ROWS: &str = "SELECT id, at, centre, lines FROM $rows";
 
 /// What somebody did, with what it was and is.
@@ -29,7 +30,7 @@ pub struct Logged {
     pub id: Uuid,
     /// When.
     pub at: Timestamp,
-    /// What was done, in a word of the store's.
+    /// What was done, one of [`DONE`](crate::DONE).
     pub what: String,
     /// Who did it, if somebody who works in the house did.
     pub by: Option<AccountId>,
@@ -37,6 +38,8 @@ pub struct Logged {
     pub person: Option<PersonId>,
     /// About which course.
     pub course: Option<CourseId>,
+    /// About whose account.
+    pub account: Option<AccountId>,
     /// About which other thing of the house.
     pub thing: Option<Uuid>,
     /// How it was.
@@ -48,6 +51,11 @@ pub struct Logged {
 }
 
 #[derive(SurrealValue)]
+struct IdRow {
+    id: RecordId,
+}
+
+#[derive(SurrealValue)]
 struct Row {
     id: RecordId,
     at: Datetime,
@@ -56,7 +64,7 @@ struct Row {
 }
 
 impl Store {
-    /// What was done in a house from one moment to another, oldest first, `most` transactions after `after` at the most.
+    /// What was done in a house from one moment to another, oldest first: the last `most` transactions.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
@@ -64,17 +72,19 @@ impl Store {
         &self,
         centre: CentreId,
         (from, until): (Timestamp, Timestamp),
-        after: Option<Uuid>,
         most: usize,
     ) -> Result<Vec<Logged>, StoreError> {
         let query = self.db().query(OF_TIME);
-        let query = query.bind(("range", between("audit", from, until, after)));
+        let query = query.bind(("range", between("audit", from, until)));
         let query = query.bind(("centre", Key::from(centre.0)));
         let rows = run(query.bind(("most", most as i64))).await?.take(0);
-        self.opened(rows.map_err(corrupt)?, centre).await
+        let mut rows: Vec<Row> = rows.map_err(corrupt)?;
+        rows.reverse();
+        self.opened(rows, centre, BTreeMap::new()).await
     }
 
-    /// What was done about one course or another thing of the house, oldest first; of who took places in it nothing.
+    /// What was done about one course or another thing of the house, oldest first, the last `most` transactions; of who took
+    /// places in it nothing.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
@@ -87,13 +97,14 @@ impl Store {
         let query = self.db().query(OF_THING);
         let query = query.bind(("range", beginning_with("audit_thing", thing)));
         let ids = run(query.bind(("most", most as i64))).await?.take(0);
-        let ids: Vec<RecordId> = ids.map_err(corrupt)?;
-        let ids = ids.iter().filter_map(last_key);
+        let ids: Vec<IdRow> = ids.map_err(corrupt)?;
+        let ids = ids.iter().rev().filter_map(|row| last_key(&row.id));
         let ids: Vec<_> = ids.map(|id| record("audit", id)).collect();
         let rows = run(self.db().query(ROWS).bind(("rows", ids)))
             .await?
             .take(0);
-        let mut logged = self.opened(rows.map_err(corrupt)?, centre).await?;
+        let rows = rows.map_err(corrupt)?;
+        let mut logged = self.opened(rows, centre, BTreeMap::new()).await?;
         logged.retain(|entry| entry.is_about(thing));
         Ok(logged)
     }
@@ -113,7 +124,8 @@ impl Store {
         for one in &who {
             let query = self.db().query(OF_PERSON);
             let rows = run(query.bind(("person", Key::from(one.0)))).await?.take(0);
-            let mut of_one = self.opened(rows.map_err(corrupt)?, centre).await?;
+            let rows = rows.map_err(corrupt)?;
+            let mut of_one = self.opened(rows, centre, seals.clone()).await?;
             of_one.retain(|entry| entry.person == Some(*one));
             logged.extend(of_one);
         }
@@ -121,29 +133,42 @@ impl Store {
         Ok(logged)
     }
 
-    /// The entries of these rows, with what the keys of those who are known open.
-    async fn opened(&self, rows: Vec<Row>, centre: CentreId) -> Result<Vec<Logged>, StoreError> {
-        let mut seals: BTreeMap<PersonId, Option<SealKey>> = BTreeMap::new();
+    /// The entries of these rows, with what the keys of those who are known open. `seals` are keys known already.
+    async fn opened(
+        &self,
+        rows: Vec<Row>,
+        centre: CentreId,
+        mut seals: BTreeMap<PersonId, SealKey>,
+    ) -> Result<Vec<Logged>, StoreError> {
+        let rows = rows
+            .into_iter()
+            .filter(|row| row.centre == Key::from(centre.0));
+        let rows: Vec<_> = rows.map(Row::read).collect::<Result<_, _>>()?;
+        let lines = rows.iter().flat_map(|(.., lines)| lines);
+        let people: BTreeSet<_> = lines.filter_map(|line| line.person).collect();
+        let unknown = people.into_iter().filter(|one| !seals.contains_key(one));
+        let unknown: Vec<_> = unknown.collect();
+        seals.extend(seals_of_all(self.db(), unknown.into_iter()).await?);
         let mut logged = Vec::new();
-        for row in rows {
-            if CentreId(row.centre.into()) != centre {
-                continue;
-            }
-            let id = key(&row.id).ok_or_else(|| corrupt("its id is none"))?;
-            let at = timestamp(row.at)?;
-            let lines: Vec<AuditLine> = read_text("the audit", &row.lines)?;
+        for (id, at, lines) in rows {
             for line in lines {
-                if let Some(person) = line.person
-                    && !seals.contains_key(&person)
-                {
-                    let seal = seals_of(self.db(), person).await?.remove(&person);
-                    seals.insert(person, seal);
-                }
                 let seal = line.person.and_then(|person| seals.get(&person));
-                logged.push(line.logged(id, at, seal.and_then(Option::as_ref))?);
+                logged.push(line.logged(id, at, seal)?);
             }
         }
         Ok(logged)
+    }
+}
+
+impl Row {
+    /// Its id, when it was, and its entries.
+    fn read(self) -> Result<(Uuid, Timestamp, Vec<AuditLine>), StoreError> {
+        let id = key(&self.id).ok_or_else(|| corrupt("its id is none"))?;
+        Ok((
+            id,
+            timestamp(self.at)?,
+            read_text("the audit", &self.lines)?,
+        ))
     }
 }
 
@@ -158,6 +183,7 @@ impl AuditLine {
         let detail = self.detail.clone().unwrap_or_default();
         let of = |name: &str| detail.get(name).filter(|value| !value.is_null()).cloned();
         let thing = of("thing").and_then(|thing| serde_json::from_value(thing).ok());
+        let account = of("account").and_then(|account| serde_json::from_value(account).ok());
         let (person, course) = (self.person, self.course);
         let what = self.what.clone();
         let audited = self.read(at, seal)?;
@@ -171,6 +197,7 @@ impl AuditLine {
             by: audited.by,
             person,
             course,
+            account,
             thing,
             before: of("before").or_else(|| of_personal("before")),
             after: of("after")

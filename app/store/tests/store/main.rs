@@ -16,6 +16,7 @@ mod importing;
 mod joining;
 mod keeping;
 mod killing;
+mod log;
 mod messages;
 mod notices;
 mod offers;
