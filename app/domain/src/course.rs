@@ -8,6 +8,8 @@ use crate::{
     offer::Offer,
 };
 
+pub mod difference;
+
 /// A course and how one gets into it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Course {

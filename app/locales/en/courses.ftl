@@ -167,3 +167,27 @@ wrong-no-number = Please write a number from 1 to 999, or leave it empty.
 wrong-minimum = More people are needed than there are places.
 wrong-no-moment = Please write a day and a time, like 7.12.2026 10:00.
 wrong-closes-first = Sign-up would end before it begins.
+
+## Two who write the same class
+
+refused-meanwhile = Somebody else kept this class while you were writing. Nothing of yours is lost, and nothing of it is kept yet.
+refused-changed = This class was changed after you had opened the page. Nothing was done. Please look at it as it is now; if it is still right, press once more.
+theirs-taken = This is what the other person kept
+theirs-taken-text = What you had written is thrown away. You can go on from here, or leave this page.
+# $who: a name, or the words below. $at: "today at 10:00"
+meanwhile-who = { $who } kept it { $at }.
+meanwhile-somebody = somebody of the house
+meanwhile = What they changed
+meanwhile-text = If you keep yours all the same, all of this becomes as your form has it. You can also write into your form what you want of theirs, and then keep it.
+meanwhile-theirs = Theirs:
+meanwhile-yours = Yours:
+meanwhile-untouched = Yours, as it was before:
+meanwhile-sessions = Single meetings
+# $count: how many meetings
+meanwhile-changed = { $count ->
+    [0] all as planned
+    [one] { $count } meeting is cancelled or moved
+   *[other] { $count } meetings are cancelled or moved
+}
+keep-mine = Keep mine all the same
+take-theirs = Take theirs and throw mine away

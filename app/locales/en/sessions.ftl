@@ -71,3 +71,4 @@ left-word = Left word
 print = Print the list
 # $moment: "today at 10:00"
 message-sent = Message sent { $moment }
+refused-meanwhile = Somebody decided about the meetings of this class after you had opened the page. Nothing was changed. Please look at them as they are now; what you wrote still stands below.

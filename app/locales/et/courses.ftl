@@ -150,3 +150,23 @@ wrong-no-number = Palun kirjutage arv 1 kuni 999 või jätke tühjaks.
 wrong-minimum = Inimesi on vaja rohkem, kui kohti on.
 wrong-no-moment = Palun kirjutage päev ja kellaaeg, näiteks 7.12.2026 10:00.
 wrong-closes-first = Kirjapanek lõpeks enne, kui see algab.
+
+refused-meanwhile = Kui Te kirjutasite, salvestas selle tegevuse keegi teine. Teie kirjutatust ei ole midagi kadunud, kuid salvestatud see veel ei ole.
+refused-changed = Seda tegevust on muudetud pärast seda, kui Te lehe avasite. Midagi ei tehtud. Palun vaadake, milline see nüüd on; kui kõik on endiselt õige, vajutage veel kord.
+theirs-taken = Nii salvestas selle teine inimene
+theirs-taken-text = Teie kirjutatu jäeti kõrvale. Võite siit jätkata või edasi minna.
+meanwhile-who = { $who } salvestas selle { $at }.
+meanwhile-somebody = keegi majast
+meanwhile = Mida muudeti
+meanwhile-text = Kui salvestate siiski oma, saab kõik siin nimetatu selliseks, nagu see on Teie vormis. Võite ka kirjutada oma vormi, mida soovite teise omast alles jätta, ja siis salvestada.
+meanwhile-theirs = Teisel:
+meanwhile-yours = Teil:
+meanwhile-untouched = Teil, nagu see enne oli:
+meanwhile-sessions = Üksikud korrad
+meanwhile-changed = { $count ->
+    [0] kõik nagu kavas
+    [one] { $count } kord on ära jäetud või üle viidud
+   *[other] { $count } korda on ära jäetud või üle viidud
+}
+keep-mine = Salvesta siiski minu oma
+take-theirs = Jäta teise oma, loobu minu omast

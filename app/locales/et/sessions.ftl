@@ -66,3 +66,4 @@ not-reached = Ei saanud kätte
 left-word = Jäetud teade
 print = Prindi nimekiri
 message-sent = Teade saadetud { $moment }
+refused-meanwhile = Selle tegevuse kordade üle otsustas keegi pärast seda, kui Te lehe avasite. Midagi ei muudetud. Palun vaadake, millised need nüüd on; Teie kirjutatu on allpool alles.

@@ -153,3 +153,24 @@ wrong-no-number = Parašykite skaičių nuo 1 iki 999 arba palikite tuščią.
 wrong-minimum = Žmonių reikia daugiau, nei yra vietų.
 wrong-no-moment = Parašykite dieną ir laiką, pavyzdžiui, 7.12.2026 10:00.
 wrong-closes-first = Užsirašymas baigtųsi anksčiau, nei prasideda.
+
+refused-meanwhile = Kol rašėte, šį užsiėmimą išsaugojo kažkas kitas. Niekas iš to, ką parašėte, neprapuolė, bet dar ir neišsaugota.
+refused-changed = Šis užsiėmimas buvo pakeistas po to, kai atvėrėte puslapį. Nieko nepadaryta. Pažiūrėkite, koks jis yra dabar; jei vis dar tinka, paspauskite dar kartą.
+theirs-taken = Taip jį išsaugojo kitas žmogus
+theirs-taken-text = Tai, ką buvote parašę, atmesta. Galite tęsti nuo čia arba eiti toliau.
+meanwhile-who = { $who } jį išsaugojo { $at }.
+meanwhile-somebody = kažkas iš centro
+meanwhile = Kas buvo pakeista
+meanwhile-text = Jei vis tiek išsaugosite savo, visa tai taps taip, kaip yra Jūsų formoje. Taip pat galite įrašyti į savo formą, ką norite palikti iš kito, ir tada išsaugoti.
+meanwhile-theirs = Kito žmogaus:
+meanwhile-yours = Jūsų:
+meanwhile-untouched = Jūsų, kaip buvo anksčiau:
+meanwhile-sessions = Atskiri kartai
+meanwhile-changed = { $count ->
+    [0] visi, kaip suplanuota
+    [one] atšauktas arba perkeltas { $count } kartas
+    [few] atšaukti arba perkelti { $count } kartai
+   *[other] atšaukta arba perkelta { $count } kartų
+}
+keep-mine = Vis tiek išsaugoti manąjį
+take-theirs = Palikti kito žmogaus, manąjį atmesti

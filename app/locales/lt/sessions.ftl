@@ -71,3 +71,4 @@ not-reached = Neprisiskambinta
 left-word = Palikta žinia
 print = Spausdinti sąrašą
 message-sent = Žinia išsiųsta { $moment }
+refused-meanwhile = Dėl šio užsiėmimo kartų kažkas nusprendė po to, kai atvėrėte puslapį. Niekas nepakeista. Pažiūrėkite, kokie jie yra dabar; tai, ką parašėte, liko žemiau.

@@ -153,3 +153,24 @@ wrong-no-number = Lūdzu, ierakstiet skaitli no 1 līdz 999 vai atstājiet tukš
 wrong-minimum = Cilvēku vajag vairāk, nekā ir vietu.
 wrong-no-moment = Lūdzu, ierakstiet dienu un laiku, piemēram, 7.12.2026 10:00.
 wrong-closes-first = Pieteikšanās beigtos, pirms tā sākas.
+
+refused-meanwhile = Kamēr rakstījāt, šo nodarbību saglabāja kāds cits. Nekas no Jūsu rakstītā nav zudis, taču saglabāts tas vēl nav.
+refused-changed = Šī nodarbība ir mainīta pēc tam, kad atvērāt lapu. Nekas nav izdarīts. Lūdzu, apskatiet, kāda tā ir tagad; ja viss joprojām ir pareizi, nospiediet vēlreiz.
+theirs-taken = Tā to saglabāja otrs cilvēks
+theirs-taken-text = Jūsu rakstītais ir atmests. Varat turpināt no šejienes vai doties tālāk.
+meanwhile-who = { $who } to saglabāja { $at }.
+meanwhile-somebody = kāds no nama
+meanwhile = Kas tika mainīts
+meanwhile-text = Ja tomēr saglabāsiet savu, viss šeit minētais kļūs tāds, kāds tas ir Jūsu veidlapā. Varat arī ierakstīt savā veidlapā to, ko vēlaties paturēt no otra, un tad saglabāt.
+meanwhile-theirs = Otram cilvēkam:
+meanwhile-yours = Jums:
+meanwhile-untouched = Jums, kā bija iepriekš:
+meanwhile-sessions = Atsevišķas reizes
+meanwhile-changed = { $count ->
+    [0] visas, kā plānots
+    [zero] atceltas vai pārceltas { $count } reižu
+    [one] atcelta vai pārcelta { $count } reize
+   *[other] atceltas vai pārceltas { $count } reizes
+}
+keep-mine = Tomēr saglabāt manējo
+take-theirs = Paturēt otra cilvēka saglabāto, manējo atmest

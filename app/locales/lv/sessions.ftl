@@ -71,3 +71,4 @@ not-reached = Nav sazvanīts
 left-word = Atstāta ziņa
 print = Drukāt sarakstu
 message-sent = Ziņa nosūtīta { $moment }
+refused-meanwhile = Par šīs nodarbības reizēm kāds izlēma pēc tam, kad atvērāt lapu. Nekas nav mainīts. Lūdzu, apskatiet, kādas tās ir tagad; Jūsu rakstītais palicis zemāk.

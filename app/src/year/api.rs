@@ -15,7 +15,7 @@ use domain::{
     text::Slug,
 };
 use leptos::prelude::*;
-use store::{Catalogue, SaveError};
+use store::{AsRead, Catalogue, SaveError};
 
 use super::{read::free_slug, refusal::Said, typed::Writing};
 use crate::{
@@ -54,11 +54,13 @@ pub async fn show_course(
     centre: Slug,
     course: CourseId,
     state: String,
+    #[server(default)] read: String,
 ) -> Result<(), AppError> {
     let caller = caller()?;
     let desk = Desk::find(&caller, &language, &centre).await?;
     caller.may(Action::Publish(desk.courses(None)))?;
-    desk.show(&caller, course, &state).await
+    desk.show(&caller, course, &state, &AsRead::from_code(&read))
+        .await
 }
 
 /// Copies a course, as another group of it or as a course of its own, and leads to the copy.
@@ -129,19 +131,17 @@ impl Desk {
         if typed.id.parse::<CourseId>().is_err() {
             return Err(AppError::Unreadable);
         }
+        if then == "theirs" {
+            return self.take_theirs(caller, typed).await;
+        }
         let course = match typed.read(&self.house, self.before(typed)) {
             Err(_) => return self.back(caller, typed, Said::Form).await,
             Ok(_) if then == "preview" => return self.back(caller, typed, Said::Preview).await,
             Ok(course) => course,
         };
-        let by = Some(caller.present()?.account);
         let page = page_of(&course);
-        match caller
-            .site
-            .store
-            .save_course(course, by, self.door.now)
-            .await
-        {
+        let read = AsRead::from_code(&typed.read);
+        match self.save(caller, course, &read).await? {
             Ok(()) => {
                 Draft::Form.forget(caller).await?;
                 self.say(&page, Said::Kept);
@@ -150,6 +150,14 @@ impl Desk {
             Err(SaveError::Store(cause)) => Err(cause.into()),
             Err(refused) => self.back(caller, typed, said(&refused)).await,
         }
+    }
+
+    /// Throws away what was typed, so that the page shows the course as somebody else kept it.
+    async fn take_theirs(&self, caller: &Caller, typed: &Writing) -> Result<(), AppError> {
+        let there = self.before(typed).ok_or(AppError::NotFound)?;
+        Draft::Form.forget(caller).await?;
+        self.say(&page_of(there), Said::Theirs);
+        Ok(())
     }
 
     /// Whoever was signed out meanwhile finds the form as it was after signing in again.
@@ -184,7 +192,13 @@ impl Desk {
         self.house.course_by_id(course).ok_or(AppError::NotFound)
     }
 
-    async fn show(&self, caller: &Caller, course: CourseId, state: &str) -> Result<(), AppError> {
+    async fn show(
+        &self,
+        caller: &Caller,
+        course: CourseId,
+        state: &str,
+        read: &AsRead,
+    ) -> Result<(), AppError> {
         let mut course = self.known(course)?.clone();
         let page = page_of(&course);
         course.offer.state = match state {
@@ -197,24 +211,31 @@ impl Desk {
             "ended" => State::Ended,
             _ => return Err(AppError::Unreadable),
         };
-        self.save(caller, course).await
+        let saved = self.save(caller, course, read).await?;
+        self.tell(&page, saved)
     }
 
-    /// Saves a course and leads to its page, which says what came of it.
-    async fn save(&self, caller: &Caller, course: Course) -> Result<(), AppError> {
-        let page = page_of(&course);
+    /// Saves a course over what was read of it.
+    async fn save(
+        &self,
+        caller: &Caller,
+        course: Course,
+        read: &AsRead,
+    ) -> Result<Result<(), SaveError>, AppError> {
         let by = Some(caller.present()?.account);
-        let said = match caller
-            .site
-            .store
-            .save_course(course, by, self.door.now)
-            .await
-        {
+        let (store, now) = (&caller.site.store, self.door.now);
+        Ok(store.save_course_as_read(course, read, by, now).await)
+    }
+
+    /// Leads to a page, which says what came of saving the course, where nothing was typed.
+    fn tell(&self, page: &str, saved: Result<(), SaveError>) -> Result<(), AppError> {
+        let said = match saved {
             Ok(()) => Said::Kept,
             Err(SaveError::Store(cause)) => return Err(cause.into()),
+            Err(SaveError::Meanwhile) => Said::Changed,
             Err(refused) => said(&refused),
         };
-        self.say(&page, said);
+        self.say(page, said);
         Ok(())
     }
 
@@ -247,7 +268,9 @@ impl Desk {
             },
             ..known.clone()
         };
-        self.save(caller, copied).await
+        let page = page_of(&copied);
+        let saved = self.save(caller, copied, &AsRead::nothing()).await?;
+        self.tell(&page, saved)
     }
 }
 
@@ -265,6 +288,7 @@ pub(super) const fn said(refused: &SaveError) -> Said {
         SaveError::Clash(_) => Said::Clash,
         SaveError::RoomGone(_) => Said::RoomGone,
         SaveError::Seats(_) => Said::Seats,
+        SaveError::Meanwhile => Said::Meanwhile,
         SaveError::Store(_) => Said::Form,
     }
 }

@@ -2,18 +2,20 @@
 
 use domain::{
     access::{Action, Courses},
-    course::Course,
+    course::{Course, difference::meanwhile},
     id::CourseId,
     offer::{Doubt, State},
     text::Slug,
 };
 use leptos::{form::ActionForm, prelude::*};
 use leptos_router::hooks::use_query_map;
+use store::AsRead;
 
 use super::{
     api::{CopyCourse, ShowCourse, page_of},
     form::CourseForm,
     list_page::{state_code, state_name},
+    meanwhile::{LastKept, MeanwhileView, last_kept},
     preview::{Clashes, Preview},
     read::Wrongs,
     refusal::Said,
@@ -40,6 +42,8 @@ struct Shown {
     read: Result<Course, Wrongs>,
     /// What came of the last try.
     said: Option<Said>,
+    /// Who kept it last, where somebody came in between.
+    last: Option<LastKept>,
 }
 
 /// A new course.
@@ -67,7 +71,10 @@ pub fn EditCoursePage() -> impl IntoView {
         let typed = typed(&visit, said, Some(course.id)).await?;
         let form = typed.unwrap_or_else(|| Writing::of(&course, line));
         let title = course.offer.title.get(visit.language()).1.to_string();
-        let shown = Shown::of(&visit, Some(course), form, said);
+        let mut shown = Shown::of(&visit, Some(course.clone()), form, said);
+        if matches!(said, Some(Said::Meanwhile | Said::Changed)) {
+            shown.last = last_kept(&visit, &course).await?;
+        }
         let body = view! { <EditView visit shown /> };
         Ok(Content::unlisted(title, "year", body))
     })
@@ -127,6 +134,7 @@ impl Shown {
             known,
             form,
             said,
+            last: None,
         }
     }
 }
@@ -139,12 +147,32 @@ fn EditView(visit: Visit, shown: Shown) -> impl IntoView {
         form,
         read,
         said,
+        last,
     } = shown;
     let wrongs = match (&read, said) {
         (Err(wrongs), Some(Said::Form | Said::Preview)) => wrongs.clone(),
         _ => Vec::new(),
     };
     let looks = known.is_some() || said == Some(Said::Preview) || said == Some(Said::Clash);
+    let knowingly = said == Some(Said::Meanwhile) && known.is_some();
+    let meanwhile = match (&known, &read) {
+        (Some(theirs), Ok(mine)) if knowingly => {
+            let before = last.as_ref().and_then(|last| last.before(&form));
+            let changed = meanwhile(before, theirs, mine);
+            Some(
+                view! { <MeanwhileView visit=visit.clone() theirs=theirs.clone() mine=mine.clone() changed /> },
+            )
+        }
+        _ => None,
+    };
+    // Whoever has read what the other kept saves over it knowingly, and over nothing that comes after.
+    let form = match &known {
+        Some(theirs) if knowingly => Writing {
+            read: AsRead::of(theirs).code().to_owned(),
+            ..form
+        },
+        _ => form,
+    };
     let made = read.ok().filter(|_| looks);
     let line = form.line.parse().unwrap_or(0);
     let preview = made.map(|course| {
@@ -159,12 +187,13 @@ fn EditView(visit: Visit, shown: Shown) -> impl IntoView {
         .map(|course| view! { <Ways visit=visit.clone() course /> });
     view! {
         <p class="crumb"><a href=visit.link("/house/courses") rel="prev">{t::courses::title(language)}</a></p>
-        {said.map(|said| view! { <Message visit=visit.clone() said wrongs=wrongs.clone() /> })}
+        {said.map(|said| view! { <Message visit=visit.clone() said wrongs=wrongs.clone() last=last.clone() /> })}
+        {meanwhile}
         <Heading visit=visit.clone() known=known.clone() />
         {doubts.map(|doubts| view! { <Doubts visit=visit.clone() doubts /> })}
         {ways}
         {preview}
-        <CourseForm visit known form wrongs />
+        <CourseForm visit known form wrongs knowingly />
     }
 }
 
@@ -188,7 +217,7 @@ fn Heading(visit: Visit, known: Option<Course>) -> impl IntoView {
 
 /// What came of the last try, first on the page, with links to what is to be mended.
 #[component]
-fn Message(visit: Visit, said: Said, wrongs: Wrongs) -> impl IntoView {
+fn Message(visit: Visit, said: Said, wrongs: Wrongs, last: Option<LastKept>) -> impl IntoView {
     let language = visit.language();
     let sentence = said.sentence(language);
     if !said.is_refusal() {
@@ -200,6 +229,7 @@ fn Message(visit: Visit, said: Said, wrongs: Wrongs) -> impl IntoView {
         return view! { <Notice tone heading=sentence><p>{said.what_now(language)}</p></Notice> }
             .into_any();
     }
+    let last = last.map(|last| view! { <p>{last.sentence(&visit)}</p> });
     let items = wrongs
         .iter()
         .map(|(field, wrong)| view! { <li><a href=format!("#{field}")>{wrong.sentence(language)}</a></li> })
@@ -207,6 +237,7 @@ fn Message(visit: Visit, said: Said, wrongs: Wrongs) -> impl IntoView {
     view! {
         <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
             <h2 id="summary-heading" class="notice__heading">{sentence}</h2>
+            {last}
             <ul>{items}</ul>
         </section>
     }
@@ -257,8 +288,8 @@ fn Ways(visit: Visit, course: Course) -> impl IntoView {
     let public = course.offer.state.is_public();
     let show = (publishes && !public).then(|| view! { <li><a href=visit.link(&format!("{page}/publish"))>{t::courses::to_publish(language)}</a></li> });
     let read = public.then(|| view! { <li><a href=visit.link(&format!("/course/{}", course.offer.slug))>{t::courses::as_members_see(language)}</a></li> });
-    let back = (publishes && public).then(|| view! { <li><StateForm visit=visit.clone() course=course.id state="draft" label=t::courses::take_back(language) /></li> });
-    let end = (publishes && course.offer.state != State::Ended).then(|| view! { <li><StateForm visit=visit.clone() course=course.id state="ended" label=t::courses::end(language) /></li> });
+    let back = (publishes && public).then(|| view! { <li><StateForm visit=visit.clone() course=course.clone() state="draft" label=t::courses::take_back(language) /></li> });
+    let end = (publishes && course.offer.state != State::Ended).then(|| view! { <li><StateForm visit=visit.clone() course=course.clone() state="ended" label=t::courses::end(language) /></li> });
     view! {
         <nav class="year__ways" aria-label=t::courses::ways(language)>
             <ul role="list">
@@ -283,7 +314,7 @@ fn Ways(visit: Visit, course: Course) -> impl IntoView {
 #[component]
 pub(super) fn StateForm(
     visit: Visit,
-    course: CourseId,
+    course: Course,
     state: &'static str,
     label: &'static str,
 ) -> impl IntoView {
@@ -295,7 +326,8 @@ pub(super) fn StateForm(
     view! {
         <ActionForm action={ServerAction::<ShowCourse>::new()}>
             <Where visit />
-            <input type="hidden" name="course" value=course.0.to_string() />
+            <input type="hidden" name="course" value=course.id.to_string() />
+            <input type="hidden" name="read" value=AsRead::of(&course).code().to_owned() />
             <input type="hidden" name="state" value=state />
             <button type="submit" class=class>{label}</button>
         </ActionForm>

@@ -2,8 +2,9 @@
 
 use domain::{
     access::{Action, Courses},
-    course::{Course, Level},
+    course::{Course, Entry, Level},
     language::Language,
+    offer::Audience,
 };
 use leptos::{form::ActionForm, prelude::*};
 
@@ -11,7 +12,7 @@ use super::{
     api::WriteCourse,
     form_time::TimeFields,
     read::{Wrongs, text_field, title_field},
-    typed::Writing,
+    typed::{Writing, audience_code, entry_code},
 };
 use crate::{
     i18n::{capitalised, level_name, t},
@@ -35,9 +36,12 @@ pub(super) fn CourseForm(
     known: Option<Course>,
     form: Writing,
     wrongs: Wrongs,
+    #[prop(optional)] knowingly: bool,
 ) -> impl IntoView {
     let language = visit.language();
-    let keep = if known
+    let keep = if knowingly {
+        t::courses::keep_mine(language)
+    } else if known
         .as_ref()
         .is_some_and(|course| course.offer.state.is_public())
     {
@@ -45,10 +49,12 @@ pub(super) fn CourseForm(
     } else {
         t::courses::keep(language)
     };
+    let theirs = knowingly.then(|| view! { <button type="submit" class="button button--quiet" name="then" value="theirs">{t::courses::take_theirs(language)}</button> });
     view! {
         <ActionForm action={ServerAction::<WriteCourse>::new()} attr:class="form year__form" attr:novalidate=true>
             <Where visit=visit.clone() />
             <input type="hidden" name="id" value=form.id.clone() />
+            <input type="hidden" name="read" value=form.read.clone() />
             <input type="hidden" name="line" value=form.line.clone() />
             <WhatFields visit=visit.clone() known=known.clone() form=form.clone() wrongs=wrongs.clone() />
             <TimeFields visit=visit.clone() known form=form.clone() wrongs=wrongs.clone() />
@@ -57,6 +63,7 @@ pub(super) fn CourseForm(
             <div class="buttons">
                 <button type="submit" class="button" name="then" value="keep">{keep}</button>
                 <button type="submit" class="button button--quiet" name="then" value="preview">{t::courses::look(language)}</button>
+                {theirs}
             </div>
         </ActionForm>
     }
@@ -128,21 +135,36 @@ fn faculties(visit: &Visit) -> Vec<Pick> {
 #[component]
 fn PlaceFields(visit: Visit, form: Writing, wrongs: Wrongs) -> impl IntoView {
     let language = visit.language();
-    let entries = vec![
-        Pick::new("open", t::courses::entry_open(language)),
-        Pick::new("desk", t::courses::entry_desk(language)),
-        Pick::new("wishes", t::courses::entry_wishes(language)),
-    ];
+    let entries = [Entry::Open, Entry::Desk, Entry::Wishes];
+    let entries = entries.map(|entry| Pick::new(entry_code(entry), entry_name(language, entry)));
     let wrong = |field| wrong_of(&visit, &wrongs, field);
     view! {
         <fieldset class="question">
             <legend>{t::courses::part_places(language)}</legend>
             <TextField name="seats" label=t::courses::seats(language) hint=t::courses::seats_hint(language).to_owned() value=form.seats wrong=wrong("seats") />
             <TextField name="minimum" label=t::courses::minimum(language) hint=t::courses::minimum_hint(language).to_owned() value=form.minimum wrong=wrong("minimum") />
-            <SelectField name="entry" label=t::courses::entry(language) value=form.entry picks=entries />
+            <SelectField name="entry" label=t::courses::entry(language) value=form.entry picks=entries.to_vec() />
             <TextField name="opens" kind="datetime-local" label=t::courses::opens(language) hint=t::courses::opens_hint(language).to_owned() value=form.opens wrong=wrong("opens") />
             <TextField name="closes" kind="datetime-local" label=t::courses::closes(language) hint=t::courses::closes_hint(language).to_owned() value=form.closes wrong=wrong("closes") />
         </fieldset>
+    }
+}
+
+/// How one gets in, as the form says it.
+pub(super) fn entry_name(language: Language, entry: Entry) -> &'static str {
+    match entry {
+        Entry::Open => t::courses::entry_open(language),
+        Entry::Desk => t::courses::entry_desk(language),
+        Entry::Wishes => t::courses::entry_wishes(language),
+    }
+}
+
+/// Whom it is for, as the form says it.
+pub(super) fn audience_name(language: Language, audience: Audience) -> &'static str {
+    match audience {
+        Audience::Everyone => t::courses::for_everyone(language),
+        Audience::Minors => t::courses::for_minors(language),
+        Audience::SupportGroup => t::courses::for_support(language),
     }
 }
 
@@ -156,11 +178,9 @@ fn MoreFields(visit: Visit, form: Writing, wrongs: Wrongs) -> impl IntoView {
         let name = t::programme::held_in(language, tongue.code());
         Pick::new(tongue.code(), capitalised(name))
     }));
-    let audiences = vec![
-        Pick::new("everyone", t::courses::for_everyone(language)),
-        Pick::new("minors", t::courses::for_minors(language)),
-        Pick::new("support", t::courses::for_support(language)),
-    ];
+    let audiences = [Audience::Everyone, Audience::Minors, Audience::SupportGroup];
+    let audiences =
+        audiences.map(|one| Pick::new(audience_code(one), audience_name(language, one)));
     let wrong = |field| wrong_of(&visit, &wrongs, field);
     view! {
         <fieldset class="question">
@@ -169,7 +189,7 @@ fn MoreFields(visit: Visit, form: Writing, wrongs: Wrongs) -> impl IntoView {
             <SelectField name="spoken" label=t::programme::language(language) value=form.spoken picks=spoken />
             <TextField name="bring" label=t::course::bring(language) value=form.bring wrong=wrong("bring") />
             <TextField name="cost" label=t::course::cost(language) value=form.cost wrong=wrong("cost") />
-            <SelectField name="audience" label=t::courses::audience(language) value=form.audience picks=audiences />
+            <SelectField name="audience" label=t::courses::audience(language) value=form.audience picks=audiences.to_vec() />
         </fieldset>
     }
 }

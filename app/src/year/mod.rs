@@ -7,6 +7,7 @@ mod edit_page;
 mod form;
 mod form_time;
 mod list_page;
+mod meanwhile;
 mod preview;
 mod publish_page;
 mod read;

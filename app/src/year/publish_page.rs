@@ -50,7 +50,7 @@ fn PublishView(visit: Visit, course: Course, seats: SeatsShown) -> impl IntoView
     let may = visit.caller.may(Action::Publish(all)).is_ok();
     let (act, ask) = (ready && hidden && may, ready && hidden && !may);
     let act = act.then(|| {
-        view! { <StateForm visit=visit.clone() course=course.id state="published" label=t::courses::publish(language) /> }
+        view! { <StateForm visit=visit.clone() course=course.clone() state="published" label=t::courses::publish(language) /> }
     });
     let ask = ask.then(|| view! { <p>{t::courses::manager_publishes(language)}</p> });
     view! {

@@ -24,6 +24,12 @@ pub(super) enum Said {
     Decision,
     /// The decision changed nothing.
     Nothing,
+    /// Somebody else kept it while this was typed.
+    Meanwhile,
+    /// It is not what the reader of the button saw.
+    Changed,
+    /// What was typed is thrown away for what somebody else kept.
+    Theirs,
     /// It is kept.
     Kept,
     /// It is only looked at.
@@ -31,7 +37,7 @@ pub(super) enum Said {
 }
 
 impl Said {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 12] = [
         (Self::Form, "form"),
         (Self::Clash, "clash"),
         (Self::RoomGone, "room"),
@@ -39,6 +45,9 @@ impl Said {
         (Self::Unready, "unready"),
         (Self::Decision, "decision"),
         (Self::Nothing, "nothing"),
+        (Self::Meanwhile, "meanwhile"),
+        (Self::Changed, "changed"),
+        (Self::Theirs, "theirs"),
         (Self::Kept, "kept"),
         (Self::Preview, "preview"),
     ];
@@ -59,12 +68,15 @@ impl Said {
 
     /// Whether what was typed waits on the form.
     pub(super) const fn brings_back(self) -> bool {
-        !matches!(self, Self::Kept | Self::Nothing | Self::Unready)
+        !matches!(
+            self,
+            Self::Kept | Self::Nothing | Self::Unready | Self::Changed | Self::Theirs
+        )
     }
 
     /// Whether something is to be mended.
     pub(super) const fn is_refusal(self) -> bool {
-        !matches!(self, Self::Kept | Self::Preview)
+        !matches!(self, Self::Kept | Self::Preview | Self::Theirs)
     }
 
     /// The sentence for the person.
@@ -77,6 +89,9 @@ impl Said {
             Self::Unready => t::courses::refused_unready(language),
             Self::Decision => t::sessions::refused_decision(language),
             Self::Nothing => t::sessions::refused_nothing(language),
+            Self::Meanwhile => t::courses::refused_meanwhile(language),
+            Self::Changed => t::courses::refused_changed(language),
+            Self::Theirs => t::courses::theirs_taken(language),
             Self::Kept => t::courses::kept(language),
             Self::Preview => t::courses::only_preview(language),
         }
@@ -86,6 +101,7 @@ impl Said {
     pub(super) fn what_now(self, language: Language) -> &'static str {
         match self {
             Self::Preview => t::courses::only_preview_text(language),
+            Self::Theirs => t::courses::theirs_taken_text(language),
             _ => t::courses::kept_text(language),
         }
     }

@@ -10,6 +10,7 @@ use domain::{
 };
 use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
+use store::AsRead;
 
 use super::typed_time::clock;
 
@@ -19,6 +20,8 @@ use super::typed_time::clock;
 pub struct Writing {
     /// The id of the course; a new one has one from its first form on, so that sending twice makes one course.
     pub(super) id: String,
+    /// What the course was when its form was opened; nothing while it is new.
+    pub(super) read: String,
     /// Which line of its timetable is on the form, counted from 0.
     pub(super) line: String,
     pub(super) title_lv: String,
@@ -92,6 +95,7 @@ impl Writing {
     pub(super) fn of(course: &Course, line: usize) -> Self {
         let offer = &course.offer;
         let mut form = Self::empty(course.id);
+        AsRead::of(course).code().clone_into(&mut form.read);
         form.line = line.to_string();
         for (language, title) in offer.title.all() {
             title.as_str().clone_into(form.title_mut(language));

@@ -1,5 +1,6 @@
 //! Saving a course by hand: nobody else has its rooms and its leader at its hours, and its roster follows.
 
+mod as_read;
 mod chairs;
 pub(crate) mod guards;
 mod notices;
@@ -17,7 +18,10 @@ use serde_json::json;
 use surrealdb::types::RecordId;
 use uuid::Uuid;
 
-pub use self::notices::{Notice, Outcome, ToTell};
+pub use self::{
+    as_read::AsRead,
+    notices::{Notice, Outcome, ToTell},
+};
 use crate::{
     Store,
     audit::{self, AuditLine},
@@ -50,6 +54,9 @@ pub enum SaveError {
     /// It would be shown in a room that is no longer used.
     #[error("its room is no longer used")]
     RoomGone(RoomId),
+    /// Somebody saved it since it was read.
+    #[error("somebody saved it meanwhile")]
+    Meanwhile,
     /// It would have fewer seats than are given.
     #[error(transparent)]
     Seats(#[from] SeatsRefusal),
@@ -78,13 +85,38 @@ impl Store {
         by: Option<AccountId>,
         now: Moment,
     ) -> Result<(), SaveError> {
-        retrying(|| self.try_save(&course, Script::new(), "course saved", by, now)).await
+        retrying(|| self.try_save(&course, None, Script::new(), "course saved", by, now)).await
+    }
+
+    /// As [`Self::save_course`], for who changed what they had read: of two who read the same, the second is told so and
+    /// overwrites nothing. Whoever saves what is there already has what they want.
+    ///
+    /// # Errors
+    /// [`SaveError::Meanwhile`] if the course is not as it was read, and as [`Self::save_course`].
+    pub async fn save_course_as_read(
+        &self,
+        course: Course,
+        read: &AsRead,
+        by: Option<AccountId>,
+        now: Moment,
+    ) -> Result<(), SaveError> {
+        let what = "course saved";
+        let saved =
+            retrying(|| self.try_save(&course, Some(read), Script::new(), what, by, now)).await;
+        if saved == Err(SaveError::Meanwhile) {
+            let now_there = self.catalogue(course.offer.centre).await?;
+            if now_there.course_by_id(course.id) == Some(&course) {
+                return Ok(());
+            }
+        }
+        saved
     }
 
     /// Saves a course in a transaction that has more to write already.
     async fn try_save(
         &self,
         course: &Course,
+        read: Option<&AsRead>,
         mut script: Script,
         what: &str,
         by: Option<AccountId>,
@@ -98,6 +130,17 @@ impl Store {
         let guards = guards::read(self.db(), takes).await?;
         let centre = course.offer.centre;
         let catalogue = self.catalogue(centre).await?;
+        let shown = centres::shown(self.db(), centre)
+            .await?
+            .ok_or(StoreError::Missing("centre"))?;
+        // The transaction rests on this revision as well, so what is compared here cannot change before it ends.
+        if i64::try_from(catalogue.revision) != Ok(shown.revision) {
+            return Err(StoreError::Conflict.into());
+        }
+        let there = catalogue.course_by_id(course.id);
+        if read.is_some_and(|read| *read != there.map_or(AsRead::nothing(), AsRead::of)) {
+            return Err(SaveError::Meanwhile);
+        }
         if course.offer.state.is_public()
             && let Some(clash) = catalogue
                 .as_house(now.civil.date())
@@ -112,12 +155,6 @@ impl Store {
         {
             return Err(SaveError::RoomGone(room));
         }
-        let shown = centres::shown(self.db(), centre)
-            .await?
-            .ok_or(StoreError::Missing("centre"))?;
-        if i64::try_from(catalogue.revision) != Ok(shown.revision) {
-            return Err(StoreError::Conflict.into());
-        }
         self.put_course(&mut script, course, shown).await?;
         guards::put(&mut script, guards);
         let mut courses: Vec<_> = catalogue
@@ -127,9 +164,7 @@ impl Store {
             .cloned()
             .collect();
         courses.push(course.clone());
-        let before = catalogue
-            .course_by_id(course.id)
-            .map_or(course.set, |before| before.set);
+        let before = there.map_or(course.set, |before| before.set);
         let settled = self
             .settle_saved(BTreeSet::from([course.set, before]), &courses, centre, now)
             .await?;
@@ -142,7 +177,7 @@ impl Store {
         }
         let line = AuditLine::new(what, now).course(course.id).detail(json!({
             "by": by,
-            "before": catalogue.course_by_id(course.id),
+            "before": there,
             "after": course,
         }));
         audit::put(&mut script, centre, now, &[line])?;

@@ -45,7 +45,7 @@ pub use crate::{
     audit::{Audited, DONE, Logged},
     backup::{BackupReport, RestoreReport, restore},
     catalogue::Catalogue,
-    courses::{Notice, Outcome, SaveError, ToTell},
+    courses::{AsRead, Notice, Outcome, SaveError, ToTell},
     enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
     error::StoreError,
     messages::{LEASE, LISTED, Message, State},

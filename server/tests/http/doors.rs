@@ -297,7 +297,7 @@ impl<'a> Asked<'a> {
         let notice =
             self.house
                 .store
-                .change_sessions(self.here.id, course.id, &decision, None, now);
+                .change_sessions(self.here.id, course.id, None, &decision, None, now);
         let notice = notice.await.expect("a store").expect("a change");
         notice.id.simple().to_string()
     }

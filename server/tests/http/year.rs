@@ -1,5 +1,6 @@
 //! The year's courses at work: written, previewed, published; sessions cancelled with whom to tell; today.
 
+mod meanwhile;
 mod odd;
 mod preview;
 mod sessions;

@@ -90,7 +90,7 @@ impl Chairs {
                 Ok(())
             }
             Err(SaveError::Seats(_)) => self.send_back(caller, door, &page, Refused::Held).await,
-            Err(SaveError::Clash(_) | SaveError::RoomGone(_)) => {
+            Err(SaveError::Clash(_) | SaveError::RoomGone(_) | SaveError::Meanwhile) => {
                 self.send_back(caller, door, &page, Refused::Shared).await
             }
             Err(SaveError::Store(cause)) => Err(cause.into()),

@@ -14,7 +14,7 @@ use domain::{
 };
 use jiff::ToSpan;
 use leptos::prelude::*;
-use store::{Outcome, SaveError, StoreError};
+use store::{AsRead, Outcome, SaveError, StoreError};
 use uuid::Uuid;
 
 use super::{
@@ -108,8 +108,9 @@ impl Desk {
         };
         let by = Some(caller.present()?.account);
         let (store, now) = (&caller.site.store, self.door.now);
+        let (house, read) = (self.door.centre.id, AsRead::from_code(&typed.read));
         let changed = store
-            .change_sessions(self.door.centre.id, course, &decision, by, now)
+            .change_sessions(house, course, Some(&read), &decision, by, now)
             .await;
         match changed {
             Ok(Some(notice)) => {

@@ -7,12 +7,14 @@ use domain::{
     session::{ChangeKind, Meeting},
 };
 use leptos::{form::ActionForm, prelude::*};
+use store::AsRead;
 
 use super::{
     super::{
         api::page_of,
         edit_page::{addressed, part_of},
         form_time::rooms,
+        meanwhile::{LastKept, last_kept},
         preview::day_in_words,
         refusal::Said,
     },
@@ -45,8 +47,12 @@ pub fn DatesPage() -> impl IntoView {
         let typed = typed.filter(|typed| {
             said.is_some_and(Said::brings_back) && typed.course == course.id.to_string()
         });
+        let last = match said {
+            Some(Said::Meanwhile) => last_kept(&visit, &course).await?,
+            _ => None,
+        };
         let title = t::sessions::title(visit.language());
-        let body = view! { <DatesView visit course typed said /> };
+        let body = view! { <DatesView visit course typed said last /> };
         Ok(Content::unlisted(title, "year", body))
     })
 }
@@ -57,6 +63,7 @@ fn DatesView(
     course: Course,
     typed: Option<Deciding>,
     said: Option<Said>,
+    last: Option<LastKept>,
 ) -> impl IntoView {
     let language = visit.language();
     let (tongue, name) = course.offer.title.get(language);
@@ -70,10 +77,15 @@ fn DatesView(
     let form = if planned.is_empty() {
         view! { <p>{t::course::no_dates(language)}</p> }.into_any()
     } else {
-        let form = typed.unwrap_or_else(|| Deciding {
+        let fresh = || Deciding {
             course: course.id.to_string(),
             ..Deciding::default()
-        });
+        };
+        // Whoever reads this page reads the meetings as they are now.
+        let form = Deciding {
+            read: AsRead::meetings(&course).code().to_owned(),
+            ..typed.unwrap_or_else(fresh)
+        };
         view! { <DecideForm visit=visit.clone() planned form wrongs=wrongs.clone() /> }.into_any()
     };
     let may_write = visit
@@ -87,7 +99,7 @@ fn DatesView(
     };
     view! {
         <p class="crumb"><a href=visit.link(&back) rel="prev">{t::sessions::back(language)}</a></p>
-        {said.map(|said| view! { <Message visit=visit.clone() said wrongs /> })}
+        {said.map(|said| view! { <Message visit=visit.clone() said wrongs last=last.clone() /> })}
         <h1>{t::sessions::title(language)}</h1>
         <p class="lead" lang=tongue.code()>{name.to_string()}</p>
         {form}
@@ -96,15 +108,21 @@ fn DatesView(
 
 /// Why nothing was changed, with links to what is to be mended.
 #[component]
-fn Message(visit: Visit, said: Said, wrongs: Vec<Wrong>) -> impl IntoView {
+fn Message(visit: Visit, said: Said, wrongs: Vec<Wrong>, last: Option<LastKept>) -> impl IntoView {
     let language = visit.language();
+    let heading = match said {
+        Said::Meanwhile => t::sessions::refused_meanwhile(language),
+        _ => said.sentence(language),
+    };
+    let last = last.map(|last| view! { <p>{last.sentence(&visit)}</p> });
     let items = wrongs
         .iter()
         .map(|wrong| view! { <li><a href=format!("#{}", wrong.field())>{sentence(language, *wrong)}</a></li> })
         .collect_view();
     view! {
         <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{said.sentence(language)}</h2>
+            <h2 id="summary-heading" class="notice__heading">{heading}</h2>
+            {last}
             <ul>{items}</ul>
         </section>
     }
@@ -145,6 +163,7 @@ fn DecideForm(
         <ActionForm action={ServerAction::<ChangeSessions>::new()} attr:class="form year__form" attr:novalidate=true>
             <Where visit=visit.clone() />
             <input type="hidden" name="course" value=form.course.clone() />
+            <input type="hidden" name="read" value=form.read.clone() />
             <SelectField name="first" label=t::sessions::first(language) value=form.first.clone() picks wrong=which />
             <SelectField name="last" label=t::sessions::last(language) value=form.last.clone() picks=last />
             <WhatField language what=form.what.clone() wrong=what />

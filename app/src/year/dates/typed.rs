@@ -19,6 +19,8 @@ use super::super::typed_time::{day, hour};
 pub struct Deciding {
     /// The id of the course.
     pub(super) course: String,
+    /// When and where it met when the page was opened.
+    pub(super) read: String,
     /// The planned day and start of the first.
     pub(super) first: String,
     /// The same of the last; nothing if it is the first.

@@ -60,6 +60,7 @@ impl Store {
         script.bind("resting", crate::record::record("centre", centre.0));
         script.bind("rests_on", catalogue.revision as i64);
         audit::put(&mut script, centre, now, &[line])?;
-        self.try_save(&course, script, "seats", Some(by), now).await
+        self.try_save(&course, None, script, "seats", Some(by), now)
+            .await
     }
 }

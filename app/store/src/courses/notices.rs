@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 use uuid::Uuid;
 
-use super::SaveError;
+use super::{AsRead, SaveError};
 use crate::{
     Store,
     audit::{self, AuditLine},
@@ -146,25 +146,27 @@ impl Outcome {
 
 impl Store {
     /// Cancels or moves sessions of a course, puts down the messages and the call list: everybody with a place, or with
-    /// one offered to them. `None` if the decision concerns no planned session, or changes none.
+    /// one offered to them. `None` if the decision concerns no planned session, or changes none. Whoever chose among the
+    /// meetings on a page says which meetings they read.
     ///
     /// # Errors
-    /// [`SaveError::Clash`] if a moved session would take what something else has; nothing is changed then.
+    /// [`SaveError::Meanwhile`] if it meets otherwise than was read, [`SaveError::Clash`] if a moved session would take what something else has; nothing is changed then.
     pub async fn change_sessions(
         &self,
         centre: CentreId,
         course: CourseId,
+        read: Option<&AsRead>,
         decision: &Decision,
         by: Option<AccountId>,
         now: Moment,
     ) -> Result<Option<Notice>, SaveError> {
-        retrying(|| self.try_change(centre, course, decision, by, now)).await
+        retrying(|| self.try_change(centre, (course, read), decision, by, now)).await
     }
 
     async fn try_change(
         &self,
         centre: CentreId,
-        course: CourseId,
+        (course, read): (CourseId, Option<&AsRead>),
         decision: &Decision,
         by: Option<AccountId>,
         now: Moment,
@@ -172,6 +174,10 @@ impl Store {
         let house = self.catalogue(centre).await?;
         let known = house.course_by_id(course);
         let mut known = known.ok_or(StoreError::Missing("course"))?.clone();
+        if read.is_some_and(|read| *read != AsRead::meetings(&known)) {
+            return Err(SaveError::Meanwhile);
+        }
+        let found = AsRead::of(&known);
         let Some((offer, what)) = decision.apply(&known.offer, &house.calendar) else {
             return Ok(None);
         };
@@ -187,9 +193,16 @@ impl Store {
         let mut script = Script::new();
         let people = self.put_same_roster(&mut script, &known).await?;
         notice.put(&mut script, &people, now)?;
-        self.try_save(&known, script, "sessions changed", by, now)
-            .await?;
-        Ok(Some(notice))
+        let what = "sessions changed";
+        match self
+            .try_save(&known, Some(&found), script, what, by, now)
+            .await
+        {
+            Ok(()) => Ok(Some(notice)),
+            // Somebody saved it between reading and writing: the decision is applied to what is there now.
+            Err(SaveError::Meanwhile) => Err(StoreError::Conflict.into()),
+            Err(refused) => Err(refused),
+        }
     }
 
     /// Everybody who must be told, and that nobody joins them before the transaction ends.

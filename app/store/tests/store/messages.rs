@@ -268,7 +268,7 @@ async fn a_notice_knows_when_its_mail_left(house: House) {
     let (course, by) = (course(1, 50).id, Some(BY));
     let notice = house
         .store
-        .change_sessions(CENTRE, course, &cancel, by, now())
+        .change_sessions(CENTRE, course, None, &cancel, by, now())
         .await
         .unwrap()
         .unwrap();

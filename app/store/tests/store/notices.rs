@@ -38,7 +38,7 @@ async fn cancel(house: &House) -> Result<Option<Notice>, SaveError> {
     let cancel = decision(Decided::Cancel);
     house
         .store
-        .change_sessions(CENTRE, course(1, 2).id, &cancel, by, now())
+        .change_sessions(CENTRE, course(1, 2).id, None, &cancel, by, now())
         .await
 }
 
@@ -112,7 +112,7 @@ async fn a_move_into_a_taken_room_changes_nothing(house: House) {
     });
     let refused = house
         .store
-        .change_sessions(CENTRE, course(1, 2).id, &moved, None, now())
+        .change_sessions(CENTRE, course(1, 2).id, None, &moved, None, now())
         .await;
     assert!(matches!(refused, Err(SaveError::Clash(_))), "{refused:?}");
     assert_eq!(house.store.notices(CENTRE).await.unwrap(), []);

@@ -7,8 +7,8 @@ use domain::{
     place::Place,
     roster::{Answer, Refusal, SeatsRefusal, Standing},
 };
-use futures::future::join_all;
-use store::SaveError;
+use futures::future::{join, join_all};
+use store::{AsRead, SaveError};
 
 use crate::house::{CENTRE, House, course, days_later, now, programme, stories, uuid};
 
@@ -21,6 +21,10 @@ stories! {
     a_new_course_can_be_asked_for
     a_course_taken_off_is_closed
     a_tenant_has_the_room
+    of_two_who_read_the_same_exactly_one_saves
+    who_saves_what_is_there_has_what_they_want
+    a_new_course_is_made_once
+    nobody_loses_a_session_that_is_cancelled_meanwhile
 }
 
 /// A course in the room of course 1, at the same hours, under another leader.
@@ -198,4 +202,99 @@ async fn a_tenant_has_the_room(house: House) {
         panic!("a clash")
     };
     assert_eq!(clash.with, ClashWith::Hold(hold.id));
+}
+
+/// The course with that many places.
+fn with_seats(seats: u16) -> Course {
+    Course {
+        seats: Seats::Known(seats),
+        ..course(1, 5)
+    }
+}
+
+async fn of_two_who_read_the_same_exactly_one_saves(house: House) {
+    let house = house.with(vec![course(1, 5)]).await;
+    let other = house.store.another_server();
+    let read = AsRead::of(&course(1, 5));
+    let racers = (1..=8).map(|number| {
+        let store = if number % 2 == 0 {
+            &house.store
+        } else {
+            &other
+        };
+        store.save_course_as_read(with_seats(10 + number), &read, None, now())
+    });
+    let saved = join_all(racers).await;
+    let winner = saved.iter().position(Result::is_ok).unwrap();
+    let told = saved
+        .iter()
+        .filter(|saved| **saved == Err(SaveError::Meanwhile));
+    assert_eq!(told.count(), 7, "{saved:?}");
+    let kept = house.store.catalogue(CENTRE).await.unwrap();
+    let seats = kept.course_by_id(course(1, 5).id).unwrap().seats;
+    assert_eq!(seats, Seats::Known(11 + u16::try_from(winner).unwrap()));
+}
+
+async fn who_saves_what_is_there_has_what_they_want(house: House) {
+    let house = house.with(vec![course(1, 5)]).await;
+    let read = AsRead::of(&course(1, 5));
+    for _ in 0..2 {
+        house
+            .store
+            .save_course_as_read(with_seats(9), &read, None, now())
+            .await
+            .unwrap();
+    }
+    let other = with_seats(8);
+    let saved = |read: AsRead| {
+        let (store, other) = (&house.store, other.clone());
+        async move { store.save_course_as_read(other, &read, None, now()).await }
+    };
+    assert_eq!(saved(read).await, Err(SaveError::Meanwhile));
+    assert_eq!(saved(AsRead::of(&with_seats(9))).await, Ok(()), "knowingly");
+}
+
+async fn a_new_course_is_made_once(house: House) {
+    let house = house.with(Vec::new()).await;
+    let nothing = AsRead::nothing();
+    let make = |seats| {
+        let store = &house.store;
+        store.save_course_as_read(with_seats(seats), &nothing, None, now())
+    };
+    make(5).await.unwrap();
+    make(5).await.unwrap();
+    assert_eq!(make(6).await, Err(SaveError::Meanwhile));
+}
+
+async fn nobody_loses_a_session_that_is_cancelled_meanwhile(house: House) {
+    let house = house.with(vec![course(1, 5)]).await;
+    let first = jiff::civil::date(2026, 9, 7).at(10, 0, 0, 0);
+    let cancel = domain::session::Decision {
+        first,
+        last: first,
+        what: domain::session::Decided::Cancel,
+        reason: domain::text::Line::parse("The leader is ill").unwrap(),
+    };
+    let read = AsRead::of(&course(1, 5));
+    let meetings = AsRead::meetings(&course(1, 5));
+    let id = course(1, 5).id;
+    let (saved, cancelled) = join(
+        house
+            .store
+            .save_course_as_read(with_seats(9), &read, None, now()),
+        house
+            .store
+            .change_sessions(CENTRE, id, Some(&meetings), &cancel, None, now()),
+    )
+    .await;
+    assert!(cancelled.unwrap().is_some(), "more places move no meeting");
+    let kept = house.store.catalogue(CENTRE).await.unwrap();
+    let kept = kept.course_by_id(id).unwrap();
+    assert_eq!(kept.offer.changes.len(), 1);
+    assert_eq!(saved.is_ok(), kept.seats == Seats::Known(9), "{saved:?}");
+    let again = house
+        .store
+        .change_sessions(CENTRE, id, Some(&meetings), &cancel, None, now())
+        .await;
+    assert_eq!(again, Err(SaveError::Meanwhile), "it was decided already");
 }

@@ -14,7 +14,8 @@ use crate::{
 };
 
 const CASES: u32 = 48;
-const FIELDS: [&str; 26] = [
+const FIELDS: [&str; 27] = [
+    "read",
     "line",
     "title_en",
     "title_lv",

@@ -8,9 +8,10 @@ use domain::{
     pattern::{Rhythm, WeekdaySet},
 };
 use jiff::civil::Weekday;
+use store::AsRead;
 
 use crate::{
-    answer::Answer,
+    answer::{Answer, Page},
     browser::Browser,
     staff::{centre, signed_in},
     test_house::{TestHouse, run},
@@ -77,6 +78,18 @@ pub(super) fn with<'a>(
     kept.chain(other).copied().collect()
 }
 
+/// The form of a course as it stands on its page.
+pub(super) fn written(page: &Page) -> Vec<(String, String)> {
+    let mut fields: Vec<(String, String)> = page.fields("form[action='/api/write-course']");
+    for select in page.all("form[action='/api/write-course'] select") {
+        let name = select.attr("name").expect("a name").to_owned();
+        let chosen = page.all(&format!("select[name={name}] option[selected]"));
+        let chosen = chosen.first().and_then(|option| option.attr("value"));
+        fields.push((name, chosen.unwrap_or_default().to_owned()));
+    }
+    fields
+}
+
 pub(super) async fn write(
     browser: &Browser<'_>,
     page: &str,
@@ -96,6 +109,8 @@ pub(super) async fn show(
 ) -> Answer {
     let page = format!("{HOUSE}/courses/{}", course.offer.slug);
     let id = course.id.to_string();
+    let known = house.catalogue().await;
+    let read = AsRead::of(known.course_by_id(course.id).expect("the course"));
     let answer = browser
         .post(
             "/api/show-course",
@@ -105,6 +120,7 @@ pub(super) async fn show(
                 ("centre", "saieta-nams"),
                 ("course", &id),
                 ("state", state),
+                ("read", read.code()),
             ],
         )
         .await;
@@ -317,19 +333,7 @@ fn an_imported_course_comes_back_as_it_was_but_for_what_was_typed() {
         let mut before = house.course("Joga").await;
         let page = format!("{HOUSE}/courses/{}", before.offer.slug);
         let shown = manager.get(&page).await.page();
-        let mut fields: Vec<(String, String)> = shown.fields("form[action='/api/write-course']");
-        for select in shown.all("form[action='/api/write-course'] select") {
-            let name = select.attr("name").expect("a name").to_owned();
-            let chosen = shown.all(&format!("select[name={name}] option[selected]"));
-            fields.push((
-                name,
-                chosen
-                    .first()
-                    .and_then(|option| option.attr("value"))
-                    .unwrap_or_default()
-                    .to_owned(),
-            ));
-        }
+        let mut fields = written(&shown);
         fields.push(("seats".to_owned(), "19".to_owned()));
         let first = fields
             .iter()
