@@ -32,9 +32,10 @@ use crate::{
         EndHold, EndPost, EnrolKnown, EnrolNewcomer, ErasePerson, ErasePersonPage, ExportPage,
         FacultiesPage, FacultyPage, FindPeople, GiveBackForSomebody, InviteStaff, JoinPage,
         JoinPeople, KeepPerson, LeaderSheetPage, LogPage, LookUpPeople, MarkDeceased, MoveFaculty,
-        NewLink, PeoplePage, PersonPage, RoomPage, RoomsPage, RosterPage, RostersPage, SetSeats,
-        SignatureSheetPage, StaffPage, StartPage, TakeRoomOut, TenantPage, WithdrawInvite,
-        WriteBuilding, WriteFaculty, WriteHold, WriteRoom, WriteYear, YearPage, YearsPage,
+        NewLink, PeoplePage, PersonPage, RollPage, RoomPage, RoomsPage, RosterPage, RostersPage,
+        SetSeats, SignatureSheetPage, StaffPage, StartPage, TakeRoll, TakeRoomOut, TenantPage,
+        WalkIn, WithdrawInvite, WriteBuilding, WriteFaculty, WriteHold, WriteRoom, WriteYear,
+        YearPage, YearsPage,
         message::{LettersPage, MessageTold, MessagesPage, NobodyAnswered, SendAgain},
     },
     layout::NotFoundPage,
@@ -111,6 +112,7 @@ pages! {
     "/:language/:centre/house/course/:rest/roster" RosterPage read_roster, "/en/{centre}/house/course/{course}/roster";
     "/:language/:centre/house/course/:rest/roster/signatures" SignatureSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/signatures";
     "/:language/:centre/house/course/:rest/roster/leader" LeaderSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/leader";
+    "/:language/:centre/house/course/:rest/roll" RollPage take_roll, "/en/{centre}/house/course/{course}/roll";
     "/:language/:centre/house/staff" StaffPage Action::InviteStaff, "/en/{centre}/house/staff";
     "/:language/:centre/house/today" TodayPage Action::ReadHouse, "/en/{centre}/house/today";
     "/:language/:centre/house/today/doors" DoorNoticesPage Action::ReadHouse, "/en/{centre}/house/today/doors";
@@ -151,6 +153,11 @@ const fn read_roster(centre: CentreId) -> Action {
         centre,
         faculty: None,
     })
+}
+
+/// Taking the roll of a course that is no coordinator's who asks.
+const fn take_roll(centre: CentreId) -> Action {
+    Action::TakeRoll(Courses::none(centre))
 }
 
 /// Changing a course that is no coordinator's who asks.
@@ -248,6 +255,14 @@ pub const FORMS: &[Row] = &[
     form::<SetSeats>(
         edit_course,
         "language=en&centre={centre}&course={course}&seats=30&reason=chairs+from+the+hall",
+    ),
+    form::<TakeRoll>(
+        take_roll,
+        "language=en&centre={centre}&course={course}&at={held}&unnamed=2",
+    ),
+    form::<WalkIn>(
+        Action::EnrolAtDesk,
+        "language=en&centre={centre}&course={course}&at={held}&key={key}&guest=Anna+Berga&new=yes",
     ),
     form::<InviteStaff>(
         Action::InviteStaff,

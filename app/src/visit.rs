@@ -1,14 +1,15 @@
 //! A reader's visit to a centre: in which language, of which house, on which day.
 
-use std::sync::Arc;
+use std::{str::FromStr, sync::Arc};
 
 use domain::{
-    access::Action, calendar::Span, language::Language, pattern, session::Session, text::Slug,
+    access::Action, calendar::Span, id::RequestKey, language::Language, pattern, session::Session,
+    text::Slug,
 };
 use http::request::Parts;
 use jiff::{ToSpan, civil::Date};
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
+use leptos_router::hooks::{use_params_map, use_query_map};
 use store::{Catalogue, Moment};
 
 use crate::{
@@ -89,6 +90,12 @@ impl Address {
         let mark = if self.query.is_empty() { "" } else { "?" };
         format!("{}{mark}{}", page.trim_end_matches('/'), self.query)
     }
+}
+
+/// What a word in the question part of the address means, if it means anything. Must be called while the page is being
+/// set up, before anything is awaited.
+pub(crate) fn asked<T: FromStr>(name: &str) -> Option<T> {
+    use_query_map().get_untracked().get(name)?.parse().ok()
 }
 
 /// The language an address names; else the first that the browser asks for and we speak; else English.
@@ -250,4 +257,11 @@ pub(crate) fn Where(visit: Visit) -> impl IntoView {
         <input type="hidden" name="language" value=visit.language().code() />
         <input type="hidden" name="centre" value=visit.house.centre.slug.to_string() />
     }
+}
+
+/// The field that names this request, so that a form sent twice does its work once.
+#[component]
+pub(crate) fn Once() -> impl IntoView {
+    let key = RequestKey(uuid::Uuid::now_v7()).to_string();
+    view! { <input type="hidden" name="key" value=key /> }
 }

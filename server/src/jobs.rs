@@ -48,6 +48,11 @@ async fn day(store: &Store, now: Moment) {
         ),
         Err(cause) => tracing::warn!(%cause, "people could not be looked through"),
     }
+    match store.forget_who_came(now.civil.date()).await {
+        Ok(0) => {}
+        Ok(forgotten) => tracing::info!(forgotten, "rolls lost their names after a year"),
+        Err(cause) => tracing::warn!(%cause, "rolls could not be looked through"),
+    }
     match store.forget_stale_messages(now).await {
         Ok(0) => {}
         Ok(forgotten) => tracing::info!(forgotten, "messages that are over were forgotten"),

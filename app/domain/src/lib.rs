@@ -19,6 +19,7 @@ pub mod offer;
 pub mod pattern;
 pub mod person;
 pub mod place;
+pub mod roll;
 pub mod roster;
 pub mod search;
 pub mod seek;

@@ -39,6 +39,8 @@ what = { $what ->
     [person-deceased] Marked as deceased
     [person-alive] Mark of death taken away
     [people-joined] Two entries made one
+    [roll-taken] Who came to a meeting
+    [seats] Number of places changed
     [erased] Person forgotten
     [seats] Chairs more or fewer
     [account-opened] Account opened
@@ -70,6 +72,11 @@ field = { $field ->
     [text] text
     [about] text
     [seats] places
+    [session] meeting
+    [came] came
+    [away] stayed away
+    [guests] without a place
+    [reason] why
     [minimum] at least
     [equipment] equipment
     [step-free] without steps

@@ -37,7 +37,10 @@ goes-places = { $count ->
     [one] { $count } place goes to the next in line; slips open nothing any more.
    *[other] { $count } places go to the next in line; slips open nothing any more.
 }
-goes-log = In the log their data become unreadable for everybody.
+goes-attended = Meetings it was noted for
+was-there = came
+was-away = stayed away
+log = In the log their data become unreadable for everybody.
 stays = What stays, and why
 stays-counts = How many were in which class, without names: the house shows that to the municipality.
 stays-log = That somebody was forgotten, when and by whom: so that it can be checked.

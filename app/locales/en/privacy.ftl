@@ -15,6 +15,7 @@ who = The people at the desk, and the leader of your class. We give it to nobody
 who-public = No page that anybody can open ever shows who comes to what.
 long-heading = How long
 long = Until the end of the school year after the one in which you last signed up for something or gave a place back. Then we erase your name, your contact and your needs. What stays is numbers: how many people came.
+long-roll = Who came to a meeting of a class is kept by name for a year. After that only the numbers stay.
 long-draft = If a form comes back to you to be put right, we keep what you typed for half an hour.
 rights-heading = What you may ask
 rights = You may see what we keep about you, have it corrected or erased, take it with you, or ask us not to use it. Ask at the desk, by telephone or by letter. We answer within a month.

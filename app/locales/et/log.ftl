@@ -37,6 +37,8 @@ what = { $what ->
     [person-deceased] Märgiti surnuks
     [person-alive] Surmamärge eemaldati
     [people-joined] Kaks kirjet ühendati
+    [roll-taken] Kes korrale tulid
+    [seats] Kohtade arvu muudeti
     [erased] Inimene unustati
     [seats] Toolide arvu muudeti
     [account-opened] Konto avati
@@ -67,6 +69,11 @@ field = { $field ->
     [text] kirjeldus
     [about] kirjeldus
     [seats] kohad
+    [session] kord
+    [came] tuli
+    [away] ei tulnud
+    [guests] ilma kohata
+    [reason] põhjus
     [minimum] vähemalt
     [equipment] varustus
     [step-free] ilma astmeteta

@@ -34,7 +34,10 @@ goes-places = { $count ->
     [one] { $count } koht antakse järgmisele järjekorras; sedelid ei ava enam midagi.
    *[other] { $count } kohta antakse järgmistele järjekorras; sedelid ei ava enam midagi.
 }
-goes-log = Päevikus muutuvad nende andmed kõigile loetamatuks.
+goes-attended = Korrad, mille kohta on märgitud
+was-there = tuli
+was-away = ei tulnud
+log = Päevikus muutuvad nende andmed kõigile loetamatuks.
 stays = Mis jääb, ja miks
 stays-counts = Mitu inimest millises tegevuses oli, ilma nimedeta: seda näitab maja omavalitsusele.
 stays-log = Et keegi unustati, millal ja kes seda tegi: et seda saaks kontrollida.

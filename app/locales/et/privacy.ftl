@@ -15,6 +15,7 @@ who = Infolaua töötajad ja Teie tegevuse juhendaja. Kellelegi teisele me andme
 who-public = Ühelgi lehel, mida igaüks avada saab, ei ole kunagi näha, kes kus käib.
 long-heading = Kui kaua
 long = Kuni selle õppeaasta lõpuni, mis järgneb õppeaastale, mil viimati end kuhugi kirja panite või koha tagasi andsite. Siis kustutame Teie nime, kontaktandmed ja vajadused. Alles jäävad ainult arvud: kui palju inimesi käis.
+long-roll = Kes mingil korral kohal käisid, seda hoiame nimeliselt ühe aasta. Pärast jäävad alles ainult arvud.
 long-draft = Kui vormi on vaja parandada, hoiame Teie kirjutatut pool tundi.
 rights-heading = Mida võite paluda
 rights = Võite näha, mida Teie kohta säilitame, lasta seda parandada või kustutada, saada see endale või paluda seda mitte kasutada. Öelge seda infolauas, telefoni teel või kirjaga. Vastame kuu aja jooksul.

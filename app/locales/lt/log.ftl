@@ -38,6 +38,8 @@ what = { $what ->
     [person-deceased] Pažymėta, kad mirė
     [person-alive] Mirties žyma nuimta
     [people-joined] Du įrašai sujungti
+    [roll-taken] Kas atėjo
+    [seats] Vietų skaičius pakeistas
     [erased] Žmogus užmirštas
     [seats] Pakeistas kėdžių skaičius
     [account-opened] Paskyra atidaryta
@@ -68,6 +70,11 @@ field = { $field ->
     [text] aprašymas
     [about] aprašymas
     [seats] vietos
+    [session] kartas
+    [came] atėjo
+    [away] neatėjo
+    [guests] be vietos
+    [reason] priežastis
     [minimum] bent
     [equipment] įranga
     [step-free] be laiptelių

@@ -35,7 +35,10 @@ goes-places = { $count ->
     [few] { $count } vietos atiduodamos kitiems eilėje; lapeliai nieko nebeatveria.
    *[other] { $count } vietų atiduodama kitiems eilėje; lapeliai nieko nebeatveria.
 }
-goes-log = Žurnale jų duomenys tampa neįskaitomi visiems.
+goes-attended = Kartai, apie kuriuos pažymėta
+was-there = atėjo
+was-away = neatėjo
+log = Žurnale jų duomenys tampa neįskaitomi visiems.
 stays = Kas lieka ir kodėl
 stays-counts = Kiek žmonių buvo kuriame užsiėmime, be vardų: tai centras rodo savivaldybei.
 stays-log = Kad kažkas buvo užmirštas, kada ir kas tai padarė: kad būtų galima patikrinti.

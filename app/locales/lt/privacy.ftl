@@ -15,6 +15,7 @@ who = Administratorius ir Jūsų užsiėmimo vadovas. Niekam kitam Jūsų duomen
 who-public = Jokiame visiems atvirame puslapyje niekada nematyti, kas kur lankosi.
 long-heading = Kiek laiko
 long = Iki mokslo metų, einančių po tų, kuriais paskutinį kartą kur nors užsirašėte arba vietą grąžinote, pabaigos. Tada Jūsų vardą, pavardę, kontaktus ir poreikius ištriname. Lieka tik skaičiai: kiek žmonių lankėsi.
+long-roll = Kas atėjo į užsiėmimą, vardais saugome vienus metus. Paskui lieka tik skaičiai.
 long-draft = Jei formą reikia pataisyti, tai, ką įrašėte, saugome pusvalandį.
 rights-heading = Ko galite prašyti
 rights = Galite pamatyti, ką apie Jus saugome, prašyti tai pataisyti, ištrinti ar atiduoti Jums, taip pat prašyti to nenaudoti. Kreipkitės į administratorių, paskambinkite arba parašykite laišką. Atsakysime per mėnesį.

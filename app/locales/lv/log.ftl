@@ -38,6 +38,8 @@ what = { $what ->
     [person-deceased] Atzīmēts kā miris
     [person-alive] Miršanas atzīme noņemta
     [people-joined] Divi ieraksti apvienoti
+    [roll-taken] Kas atnāca uz reizi
+    [seats] Vietu skaits mainīts
     [erased] Cilvēks aizmirsts
     [seats] Mainīts krēslu skaits
     [account-opened] Konts atvērts
@@ -68,6 +70,11 @@ field = { $field ->
     [text] apraksts
     [about] apraksts
     [seats] vietas
+    [session] reize
+    [came] atnāca
+    [away] neatnāca
+    [guests] bez vietas
+    [reason] iemesls
     [minimum] vismaz
     [equipment] aprīkojums
     [step-free] bez pakāpieniem

@@ -35,7 +35,10 @@ goes-places = { $count ->
     [one] { $count } vieta tiek atdota nākamajam rindā; lapiņas vairs neko neatver.
    *[other] { $count } vietas tiek atdotas nākamajiem rindā; lapiņas vairs neko neatver.
 }
-goes-log = Žurnālā viņu dati kļūst nelasāmi visiem.
+goes-attended = Reizes, par kurām tas atzīmēts
+was-there = atnāca
+was-away = neatnāca
+log = Žurnālā viņu dati kļūst nelasāmi visiem.
 stays = Kas paliek, un kāpēc
 stays-counts = Cik cilvēku kurā nodarbībā bija, bez vārdiem: to nams rāda pašvaldībai.
 stays-log = Ka kāds tika aizmirsts, kad un kurš to izdarīja: lai to varētu pārbaudīt.

@@ -15,6 +15,7 @@ who = Administrators un Jūsu nodarbības vadītājs. Nevienam citam mēs to ned
 who-public = Nevienā lapā, ko var atvērt ikviens, nekad nav redzams, kurš uz ko nāk.
 long-heading = Cik ilgi
 long = Līdz tā mācību gada beigām, kas seko gadam, kurā pēdējo reizi kaut kam pieteicāties vai vietu atdevāt. Tad izdzēšam Jūsu vārdu, saziņas datus un vajadzības. Paliek tikai skaitļi: cik cilvēku nāca.
+long-roll = To, kas atnāca uz nodarbības reizi, ar vārdiem glabājam vienu gadu. Pēc tam paliek tikai skaitļi.
 long-draft = Ja veidlapa Jums jāpalabo, ierakstīto glabājam pusstundu.
 rights-heading = Ko Jūs varat lūgt
 rights = Jūs varat redzēt, ko par Jums glabājam, lūgt to izlabot, izdzēst vai izsniegt Jums, kā arī lūgt to neizmantot. Pasakiet to administratoram, pa tālruni vai vēstulē. Atbildēsim mēneša laikā.

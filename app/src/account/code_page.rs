@@ -10,7 +10,7 @@ use crate::{
     house::kept_nowhere,
     i18n::t,
     layout::{Content, page},
-    ui::field::TextField,
+    ui::{field::TextField, notice::Mend},
     visit::{Visit, Where},
 };
 
@@ -30,13 +30,7 @@ pub fn CodePage() -> impl IntoView {
             redirect(&visit.link("/sign-in"));
         }
         let title = t::account::code_title(language);
-        let refused = refused.map(|refused| {
-            view! {
-                <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                    <h2 id="summary-heading" class="notice__heading">{refused.sentence(language)}</h2>
-                </section>
-            }
-        });
+        let refused = refused.map(|refused| view! { <Mend heading=refused.sentence(language) /> });
         let again = visit.link("/sign-in");
         let body = view! {
             {refused}

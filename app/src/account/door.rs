@@ -47,7 +47,7 @@ impl Door {
     /// Leads back to the page of the form, which says why.
     pub(crate) fn refuse(&self, rest: &str, refused: Refused) {
         let mark = if rest.contains('?') { '&' } else { '?' };
-        redirect(&self.link(&format!("{rest}{mark}refused={}", refused.code())));
+        redirect(&self.link(&format!("{rest}{mark}refused={refused}")));
     }
 
     /// Where somebody wanted to go before they had to sign in: a page behind the door of a house, and no other.

@@ -19,7 +19,7 @@ use crate::{
     house::{kept_nowhere, role_name},
     i18n::t,
     layout::{Content, page},
-    ui::field::TextField,
+    ui::{field::TextField, notice::Mend},
     visit::{Visit, Where},
 };
 
@@ -143,13 +143,7 @@ fn Renew(visit: Visit, token: String, account: Account, typed: Opening) -> impl 
 
 /// That something is to be mended, first on the page.
 fn mend(language: Language, typed: &Opening) -> Option<impl IntoView + use<>> {
-    (!typed.wrong.is_nothing()).then(|| {
-        view! {
-            <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                <h2 id="summary-heading" class="notice__heading">{Refused::Form.sentence(language)}</h2>
-            </section>
-        }
-    })
+    (!typed.wrong.is_nothing()).then(|| view! { <Mend heading=Refused::Form.sentence(language) /> })
 }
 
 /// The fields that say which house and which link.

@@ -9,7 +9,7 @@ use crate::{
     layout::{Content, page},
     ui::{
         field::TextField,
-        notice::{Notice, Tone},
+        notice::{Mend, Notice, Tone},
     },
     visit::{Visit, Where},
 };
@@ -25,13 +25,7 @@ pub fn LostPasswordPage() -> impl IntoView {
         let said = (asked && visit.caller.site.sends_mail).then(|| {
             view! { <Notice tone=Tone::Good heading=t::account::lost_asked(language)><p>{t::account::lost_asked_text(language)}</p></Notice> }
         });
-        let refused = refused.map(|refused| {
-            view! {
-                <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                    <h2 id="summary-heading" class="notice__heading">{refused.sentence(language)}</h2>
-                </section>
-            }
-        });
+        let refused = refused.map(|refused| view! { <Mend heading=refused.sentence(language) /> });
         let body = view! {
             {said}{refused}
             <p class="crumb"><a href=visit.link("/sign-in") rel="prev">{t::account::sign_in(language)}</a></p>

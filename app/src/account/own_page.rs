@@ -25,7 +25,7 @@ use crate::{
     layout::Content,
     ui::{
         field::TextField,
-        notice::{Notice, Tone},
+        notice::{Mend, Notice, Tone},
     },
     visit::{Visit, Where},
 };
@@ -68,11 +68,10 @@ pub fn OwnPage() -> impl IntoView {
             let title = t::account::own_title(language);
             let kept = (done.as_deref() == Some("email")).then(|| view! { <Notice tone=Tone::Good heading=t::account::email_kept(language)><p>{t::account::email_kept_text(language)}</p></Notice> });
             let done = changed.then(|| view! { <Notice tone=Tone::Good heading=t::account::changed(language)><p>{t::account::changed_text(language)}</p></Notice> });
-            let wait = refused.map(|refused| view! {
-                <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                    <h2 id="summary-heading" class="notice__heading">{refused.sentence(language)}</h2>
-                    {part_of(refused, language).map(|(id, name)| view! { <p><a class="go" href=id>{name}</a></p> })}
-                </section>
+            let wait = refused.map(|refused| {
+                let part = part_of(refused, language);
+                let part = part.map(|(id, name)| view! { <p><a class="go" href=id>{name}</a></p> });
+                view! { <Mend heading=refused.sentence(language)>{part}</Mend> }
             });
             let body = view! {
                 {done}{kept}{wait}

@@ -2,10 +2,13 @@
 
 use domain::language::Language;
 
-use crate::i18n::t;
+use strum::{Display, EnumString};
+
+use crate::{i18n::t, visit::asked};
 
 /// Why a form came back, or what it did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub(crate) enum Refused {
     /// Name or password is wrong; which of them is nobody's business.
     Wrong,
@@ -26,38 +29,9 @@ pub(crate) enum Refused {
 }
 
 impl Refused {
-    const ALL: [Self; 8] = [
-        Self::Wrong,
-        Self::Wait,
-        Self::Form,
-        Self::Mailbox,
-        Self::Code,
-        Self::Gone,
-        Self::LastManager,
-        Self::Elsewhere,
-    ];
-
-    /// The word in the address.
-    pub(crate) const fn code(self) -> &'static str {
-        match self {
-            Self::Wrong => "wrong",
-            Self::Wait => "wait",
-            Self::Form => "form",
-            Self::Mailbox => "mailbox",
-            Self::Code => "code",
-            Self::Gone => "gone",
-            Self::LastManager => "last-manager",
-            Self::Elsewhere => "elsewhere",
-        }
-    }
-
     /// Reads the word in the address of the page being drawn.
     pub(crate) fn read() -> Option<Self> {
-        use leptos::prelude::GetUntracked;
-        let code = leptos_router::hooks::use_query_map()
-            .get_untracked()
-            .get("refused")?;
-        Self::ALL.into_iter().find(|refused| refused.code() == code)
+        asked("refused")
     }
 
     /// The sentence for the person.

@@ -10,7 +10,7 @@ use crate::{
     layout::{Content, page},
     ui::{
         field::TextField,
-        notice::{Notice, Tone},
+        notice::{Mend, Notice, Tone},
         phone_link::PhoneLink,
     },
     visit::{Visit, Where},
@@ -55,14 +55,7 @@ fn said(visit: &Visit, refused: Option<Refused>, wanted: bool, out: bool) -> Opt
     let language = visit.language();
     if let Some(refused) = refused {
         let heading = refused.sentence(language);
-        return Some(
-            view! {
-                <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                    <h2 id="summary-heading" class="notice__heading">{heading}</h2>
-                </section>
-            }
-            .into_any(),
-        );
+        return Some(view! { <Mend heading /> }.into_any());
     }
     if out {
         let heading = t::account::signed_out(language);

@@ -43,7 +43,7 @@ pub fn PrivacyPage() -> impl IntoView {
             {part(t::privacy::what_heading(language), [t::privacy::what_place(language), t::privacy::what_needs(language), t::privacy::what_not(language), t::privacy::what_count(language)])}
             {part(t::privacy::why_heading(language), [t::privacy::why(language), t::privacy::why_must(language)])}
             {part(t::privacy::who_heading(language), [t::privacy::who(language), t::privacy::who_public(language)])}
-            {part(t::privacy::long_heading(language), [t::privacy::long(language), t::privacy::long_draft(language)])}
+            {part(t::privacy::long_heading(language), [t::privacy::long(language), t::privacy::long_roll(language), t::privacy::long_draft(language)])}
             {part(t::privacy::rights_heading(language), [t::privacy::rights(language), t::privacy::complaint(language, authority)])}
             {part(t::privacy::cookies_heading(language), [t::privacy::cookies(language)])}
             <Contact visit=visit.clone() />

@@ -55,7 +55,7 @@ pub async fn find_slip(language: String, centre: Slug, code: String) -> Result<(
     caller.may(Action::UseSlip(house.id))?;
     let rest = match slip_of(&caller, &house, &code).await? {
         Some(slip) => format!("/{}", slip.enrolment.code),
-        None => format!("?refused={}", Refused::Code.code()),
+        None => format!("?refused={}", Refused::Code),
     };
     redirect(&format!("/{}/{centre}/slip{rest}", spoken(&language)));
     Ok(())
@@ -126,7 +126,7 @@ fn back_to_slip(
         Ok(_) => String::new(),
         Err(EnrolError::Refused(refusal)) => format!(
             "?refused={}",
-            Refused::of(refusal).unwrap_or(Refused::Passed).code()
+            Refused::of(refusal).unwrap_or(Refused::Passed)
         ),
         Err(EnrolError::Store(cause)) => return Err(cause.into()),
     };

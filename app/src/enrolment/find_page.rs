@@ -1,7 +1,6 @@
 //! Finding one's slip again by the code on it.
 
 use leptos::{form::ActionForm, prelude::*};
-use leptos_router::hooks::use_query_map;
 
 use super::{api::FindSlip, refusal::Refused};
 use crate::{
@@ -14,10 +13,7 @@ use crate::{
 /// The box for the code.
 #[component]
 pub fn FindSlipPage() -> impl IntoView {
-    let refused = use_query_map()
-        .get_untracked()
-        .get("refused")
-        .and_then(|code| Refused::from_code(&code));
+    let refused = Refused::read();
     page(move |visit| async move {
         let language = visit.language();
         let wrong = refused.map(|refused| refused.sentence(language, None));

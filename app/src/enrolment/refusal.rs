@@ -2,10 +2,16 @@
 
 use domain::{course::Course, language::Language, roster};
 
-use crate::i18n::{date, t};
+use strum::{Display, EnumString};
+
+use crate::{
+    i18n::{date, t},
+    visit::asked,
+};
 
 /// Why the form came back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub(super) enum Refused {
     /// Something on the form is wrong.
     Form,
@@ -26,34 +32,9 @@ pub(super) enum Refused {
 }
 
 impl Refused {
-    const ALL: [Self; 8] = [
-        Self::Form,
-        Self::Clash,
-        Self::NotOpenYet,
-        Self::Closed,
-        Self::AskTheDesk,
-        Self::TooMany,
-        Self::Code,
-        Self::Passed,
-    ];
-
-    /// The word in the address.
-    pub(super) const fn code(self) -> &'static str {
-        match self {
-            Self::Form => "form",
-            Self::Clash => "clash",
-            Self::NotOpenYet => "not-open-yet",
-            Self::Closed => "closed",
-            Self::AskTheDesk => "ask-the-desk",
-            Self::TooMany => "too-many",
-            Self::Code => "code",
-            Self::Passed => "passed",
-        }
-    }
-
-    /// Reads the word in the address.
-    pub(super) fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|refused| refused.code() == code)
+    /// Reads the word in the address of the page being drawn.
+    pub(super) fn read() -> Option<Self> {
+        asked("refused")
     }
 
     /// What the roster's refusal comes to for the public; `None` where a stranger must not learn it.
@@ -93,13 +74,6 @@ impl Refused {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_refusal_survives_the_address() {
-        for refused in Refused::ALL {
-            assert_eq!(Refused::from_code(refused.code()), Some(refused));
-        }
-    }
 
     #[test]
     fn a_stranger_never_learns_who_is_in() {

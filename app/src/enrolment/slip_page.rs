@@ -4,7 +4,6 @@ use domain::{access::Action, course::Course, roster::Standing, text::SlipCode};
 use http::{HeaderValue, header::CACHE_CONTROL};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
-use leptos_router::hooks::use_query_map;
 use store::Slip;
 
 use super::{
@@ -26,10 +25,7 @@ use crate::{
 /// One slip.
 #[component]
 pub fn SlipPage() -> impl IntoView {
-    let refused = use_query_map()
-        .get_untracked()
-        .get("refused")
-        .and_then(|code| Refused::from_code(&code));
+    let refused = Refused::read();
     page(move |visit| async move {
         let code = visit
             .address

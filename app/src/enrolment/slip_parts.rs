@@ -1,6 +1,6 @@
 //! The code on a slip, and what its holder can do.
 
-use domain::{course::Course, id::RequestKey, roster::Standing, text::SlipCode};
+use domain::{course::Course, roster::Standing, text::SlipCode};
 use leptos::{form::ActionForm, prelude::*};
 use store::Slip;
 
@@ -8,7 +8,7 @@ use super::api::{AcceptOffer, GiveBack};
 use crate::{
     i18n::t,
     ui::print::Print,
-    visit::{Visit, Where},
+    visit::{Once, Visit, Where},
 };
 
 /// The code, large.
@@ -55,7 +55,7 @@ pub(super) fn Actions(visit: Visit, slip: Slip, course: Course) -> impl IntoView
 /// What every form of a slip sends.
 fn proof(visit: &Visit, code: &SlipCode) -> impl IntoView + use<> {
     view! {
-        <input type="hidden" name="key" value=RequestKey(uuid::Uuid::now_v7()).to_string() />
+        <Once />
         <Where visit=visit.clone() />
         <input type="hidden" name="code" value=code.to_string() />
     }

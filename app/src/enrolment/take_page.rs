@@ -2,12 +2,10 @@
 
 use domain::{
     course::Course,
-    id::RequestKey,
     language::Language,
     text::{Phone, TextRefusal},
 };
 use leptos::{form::ActionForm, prelude::*};
-use leptos_router::hooks::use_query_map;
 
 use super::{
     api::TakePlace,
@@ -22,19 +20,17 @@ use crate::{
     layout::{Content, page},
     ui::{
         field::TextField,
+        notice::Mend,
         phone_link::PhoneLink,
         sign::{SignMark, dye},
     },
-    visit::{Visit, Where},
+    visit::{Once, Visit, Where},
 };
 
 /// The form for a place in one course.
 #[component]
 pub fn TakePlacePage() -> impl IntoView {
-    let refused = use_query_map()
-        .get_untracked()
-        .get("refused")
-        .and_then(|code| Refused::from_code(&code));
+    let refused = Refused::read();
     page(move |visit| async move {
         let course = named(&visit)?;
         let seats = seats(&visit, &course).await?;
@@ -144,18 +140,9 @@ fn Summary(visit: Visit, course: Course, refused: Refused, wrong: Wrong) -> impl
             said(wrong.needs.map(|_| t::enrolment::wrong_needs(language))),
         ),
     ];
-    let items = items
-        .into_iter()
-        .filter_map(|(field, text)| {
-            text.map(|text| view! { <li><a href=format!("#{field}")>{text}</a></li> })
-        })
-        .collect_view();
-    view! {
-        <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{refused.sentence(language, Some(&course))}</h2>
-            <ul>{items}</ul>
-        </section>
-    }
+    let fields = items.into_iter();
+    let fields = fields.filter_map(|(field, text)| Some((field, text?)));
+    view! { <Mend heading=refused.sentence(language, Some(&course)) fields=fields.collect() /> }
 }
 
 fn said(text: Option<&'static str>) -> Option<String> {
@@ -182,14 +169,13 @@ pub(crate) fn name_wrong(language: Language, why: TextRefusal) -> &'static str {
 #[component]
 fn Form(visit: Visit, course: Course, typed: Typed, wrong: Wrong, clash: bool) -> impl IntoView {
     let language = visit.language();
-    let key = RequestKey(uuid::Uuid::now_v7()).to_string();
     let open = !typed.needs.is_empty() || !typed.slip.is_empty() || clash || wrong.needs.is_some();
     let contact_wrong = wrong
         .no_contact
         .then(|| t::enrolment::wrong_no_contact(language).to_owned());
     view! {
         <ActionForm action={ServerAction::<TakePlace>::new()} attr:class="form" attr:novalidate=true>
-            <input type="hidden" name="key" value=key />
+            <Once />
             <Where visit=visit.clone() />
             <input type="hidden" name="course" value=course.offer.slug.to_string() />
             <TextField name="name" label=t::enrolment::name(language) value=typed.name wrong=wrong.name.map(|why| name_wrong(language, why).to_owned()) autocomplete="name" />

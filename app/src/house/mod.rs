@@ -31,7 +31,8 @@ pub use people::{
     keep_person, look_up_people, mark_deceased,
 };
 pub use roster::{
-    LeaderSheetPage, RosterPage, RostersPage, SetSeats, SignatureSheetPage, set_seats,
+    LeaderSheetPage, RollPage, RosterPage, RostersPage, SetSeats, SignatureSheetPage, TakeRoll,
+    WalkIn, set_seats, take_roll, walk_in,
 };
 pub use staff_page::StaffPage;
 pub use start_page::StartPage;

@@ -20,7 +20,7 @@ use crate::{
     layout::Content,
     ui::{
         field::TextField,
-        notice::{Notice, Tone},
+        notice::{Mend, Notice, Tone},
     },
     visit::{Visit, Where},
 };
@@ -47,7 +47,7 @@ pub fn StaffPage() -> impl IntoView {
         let title = t::house::staff_title(language);
         let body = view! {
             {fresh.map(|fresh| view! { <FreshLink visit=visit.clone() fresh /> })}
-            {refused.map(|refused| view! { <Mend visit=visit.clone() refused /> })}
+            {refused.map(|refused| view! { <Mend heading=refused.sentence(language) /> })}
             <h1>{title}</h1>
             <Colleagues visit=visit.clone() staff />
             <Links visit=visit.clone() waiting />
@@ -70,16 +70,6 @@ fn FreshLink(visit: Visit, fresh: Fresh) -> impl IntoView {
             <p>{t::house::link_made_text(language)}</p>
             <p class="one-time-link"><code>{link}</code></p>
         </Notice>
-    }
-}
-
-/// What was not done, and why.
-#[component]
-fn Mend(visit: Visit, refused: Refused) -> impl IntoView {
-    view! {
-        <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{refused.sentence(visit.language())}</h2>
-        </section>
     }
 }
 

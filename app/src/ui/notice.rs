@@ -41,3 +41,32 @@ pub fn Notice(
         </section>
     }
 }
+
+/// Why something was not done, first on the page, with links to what is to be mended.
+#[component]
+pub fn Mend(
+    /// The sentence.
+    #[prop(into)]
+    heading: String,
+    /// The fields that are to be mended, by their ids, each with what is wrong with it.
+    #[prop(optional)]
+    fields: Vec<(&'static str, String)>,
+    /// What more there is to say.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let list = (!fields.is_empty()).then(|| {
+        let items: Vec<_> = fields
+            .into_iter()
+            .map(|(field, wrong)| view! { <li><a href=format!("#{field}")>{wrong}</a></li> })
+            .collect();
+        view! { <ul>{items}</ul> }
+    });
+    view! {
+        <section class=Tone::Attention.class() role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
+            <h2 id="summary-heading" class="notice__heading">{heading}</h2>
+            {children.map(|children| children())}
+            {list}
+        </section>
+    }
+}

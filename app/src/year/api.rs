@@ -185,7 +185,7 @@ impl Desk {
 
     /// Leads to a page that says it.
     pub(super) fn say(&self, page: &str, said: Said) {
-        self.door.lead(&format!("{page}?said={}", said.code()));
+        self.door.lead(&format!("{page}?said={said}"));
     }
 
     pub(super) fn known(&self, course: CourseId) -> Result<&Course, AppError> {

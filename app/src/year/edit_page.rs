@@ -18,7 +18,7 @@ use super::{
     meanwhile::{LastKept, MeanwhileView, last_kept},
     preview::{Clashes, Preview},
     read::Wrongs,
-    refusal::Said,
+    refusal::{Said, sentences},
     typed::Writing,
 };
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
     house::house_page,
     i18n::{doubt_in_words, t},
     layout::Content,
-    ui::notice::{Notice, Tone},
+    ui::notice::{Mend, Notice, Tone},
     visit::{Visit, Where},
 };
 
@@ -230,18 +230,7 @@ fn Message(visit: Visit, said: Said, wrongs: Wrongs, last: Option<LastKept>) -> 
             .into_any();
     }
     let last = last.map(|last| view! { <p>{last.sentence(&visit)}</p> });
-    let items = wrongs
-        .iter()
-        .map(|(field, wrong)| view! { <li><a href=format!("#{field}")>{wrong.sentence(language)}</a></li> })
-        .collect_view();
-    view! {
-        <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{sentence}</h2>
-            {last}
-            <ul>{items}</ul>
-        </section>
-    }
-    .into_any()
+    view! { <Mend heading=sentence fields=sentences(language, &wrongs)>{last}</Mend> }.into_any()
 }
 
 fn doubts_of(state: &State) -> Vec<Doubt> {

@@ -21,6 +21,7 @@ pub(crate) use form_time::DayBoxes;
 pub(crate) use list_page::{state_code, state_name};
 pub(crate) use preview::{clash_in_words, with_whom};
 pub(crate) use read::{Wrong, Wrongs, given, text_field, title_field, written};
+pub(crate) use refusal::sentences;
 pub(crate) use typed::TICKED;
 pub(crate) use typed_time::{WrongHours, clock, day, hours};
 

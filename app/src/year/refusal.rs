@@ -1,14 +1,14 @@
 //! Why a course was not saved, or what came of it, as a word in an address and as a sentence on the page.
 
 use domain::language::Language;
-use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use strum::{Display, EnumString};
 
-use super::read::Wrong;
-use crate::i18n::t;
+use super::read::{Wrong, Wrongs};
+use crate::{i18n::t, visit::asked};
 
 /// What the page says first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub(super) enum Said {
     /// Something on the form is to be mended.
     Form,
@@ -37,33 +37,9 @@ pub(super) enum Said {
 }
 
 impl Said {
-    const ALL: [(Self, &'static str); 12] = [
-        (Self::Form, "form"),
-        (Self::Clash, "clash"),
-        (Self::RoomGone, "room"),
-        (Self::Seats, "seats"),
-        (Self::Unready, "unready"),
-        (Self::Decision, "decision"),
-        (Self::Nothing, "nothing"),
-        (Self::Meanwhile, "meanwhile"),
-        (Self::Changed, "changed"),
-        (Self::Theirs, "theirs"),
-        (Self::Kept, "kept"),
-        (Self::Preview, "preview"),
-    ];
-
-    /// The word in the address.
-    pub(super) fn code(self) -> &'static str {
-        let mut all = Self::ALL.into_iter();
-        all.find(|(said, _)| *said == self)
-            .map_or("", |(_, code)| code)
-    }
-
     /// Reads the word in the address of the page being drawn.
     pub(super) fn read() -> Option<Self> {
-        let code = use_query_map().get_untracked().get("said")?;
-        let mut all = Self::ALL.into_iter();
-        all.find(|(_, known)| *known == code).map(|(said, _)| said)
+        asked("said")
     }
 
     /// Whether what was typed waits on the form.
@@ -107,6 +83,14 @@ impl Said {
     }
 }
 
+/// What is wrong with which field, in sentences.
+pub(crate) fn sentences(language: Language, wrongs: &Wrongs) -> Vec<(&'static str, String)> {
+    let wrongs = wrongs.iter();
+    wrongs
+        .map(|(field, wrong)| (*field, wrong.sentence(language)))
+        .collect()
+}
+
 impl Wrong {
     /// The sentence beside the field.
     pub(crate) fn sentence(&self, language: Language) -> String {
@@ -137,19 +121,5 @@ impl Wrong {
             Self::NoWay => t::people::wrong_way(language).to_owned(),
             Self::NoRoom => t::upkeep::wrong_no_room(language).to_owned(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn every_word_in_an_address_means_one_thing() {
-        let codes: BTreeSet<_> = Said::ALL.iter().map(|(said, _)| said.code()).collect();
-        assert_eq!(codes.len(), Said::ALL.len());
-        assert!(!codes.contains(""));
     }
 }

@@ -34,7 +34,7 @@ const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 const THINGS: &str = "INSERT INTO audit_thing $audit_things RETURN NONE;";
 
 /// The words for what can be done. Pages say each in every language.
-pub const DONE: [&str; 38] = [
+pub const DONE: [&str; 39] = [
     "account opened",
     "building changed",
     "course saved",
@@ -61,6 +61,7 @@ pub const DONE: [&str; 38] = [
     "reached nobody",
     "role ended",
     "role taken",
+    "roll taken",
     "room changed",
     "room out of use",
     "school year changed",

@@ -22,7 +22,7 @@ const ROWS: &str = "SELECT * FROM $rows LIMIT $page";
 
 /// Every table that is kept. Drafts and sign-ins are not, which live for minutes and hours, nor are tries to sign in
 /// and what was said today.
-const TABLES: [&str; 30] = [
+const TABLES: [&str; 31] = [
     "centre",
     "building",
     "wing",
@@ -53,6 +53,7 @@ const TABLES: [&str; 30] = [
     "invite",
     "sheet",
     "sheet_part",
+    "roll",
 ];
 
 /// The tables that live too briefly to be kept.

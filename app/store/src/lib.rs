@@ -19,6 +19,7 @@ mod outbox;
 mod people;
 mod programmes;
 mod record;
+mod rolls;
 mod rosters;
 mod seal;
 mod sheets;
@@ -52,6 +53,7 @@ pub use crate::{
     moment::Moment,
     people::{Everything, FoundPeople},
     programmes::{Brought, Difference, Named, Programme},
+    rolls::{Attended, Calling},
     rosters::{Held, RosterNow, SeatsNow},
     sheets::{Origin, Sheet, Taken},
     upkeep::UpkeepError,

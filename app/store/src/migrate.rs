@@ -77,6 +77,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 13,
         text: include_str!("../schema/0013_sheet.surql"),
     },
+    Migration {
+        number: 14,
+        text: include_str!("../schema/0014_roll.surql"),
+    },
 ];
 
 /// One step.

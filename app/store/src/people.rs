@@ -149,6 +149,14 @@ impl Party {
         let id = PersonId(chance::id(now.at));
         self.known
             .extend(matches.iter().map(|print| (print.clone(), id)));
+        self.newcomers
+            .insert(id, Newcomer::new(id, centre, new, matches));
+        id
+    }
+}
+
+impl Newcomer {
+    pub(crate) fn new(id: PersonId, centre: CentreId, new: &NewPerson, matches: &[String]) -> Self {
         let NewPerson {
             name,
             contact,
@@ -166,19 +174,13 @@ impl Party {
             needs,
             deceased: None,
         };
-        self.newcomers.insert(
-            id,
-            Newcomer {
-                person,
-                seal: SealKey::random(),
-                matches: matches.to_vec(),
-            },
-        );
-        id
+        Self {
+            person,
+            seal: SealKey::random(),
+            matches: matches.to_vec(),
+        }
     }
-}
 
-impl Newcomer {
     fn row(&self, set: SetId, now: Moment) -> Result<PersonRow, StoreError> {
         Ok(PersonRow {
             id: record("person", self.person.id.0),

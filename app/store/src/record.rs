@@ -172,3 +172,14 @@ pub(crate) fn last_key(id: &RecordId) -> Option<Uuid> {
         _ => None,
     }
 }
+
+/// The text in `table:[id, text]`.
+pub(crate) fn second_text(id: &RecordId) -> Option<String> {
+    let RecordIdKey::Array(parts) = &id.key else {
+        return None;
+    };
+    match parts.last() {
+        Some(Value::String(text)) => Some(text.clone()),
+        _ => None,
+    }
+}

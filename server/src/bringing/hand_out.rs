@@ -27,7 +27,7 @@ pub async fn sheet(
     match give(&caller, &centre, &id, read).await {
         Ok(Some(back)) => file(back),
         Ok(None) => {
-            let gone = Said::Gone.code();
+            let gone = Said::Gone;
             Redirect::to(&format!("/{language}/{centre}/house/import?said={gone}")).into_response()
         }
         Err(error) => error.status().into_response(),

@@ -48,7 +48,7 @@ async fn take(caller: &Caller, centre: &str, multipart: Multipart) -> Result<Str
     caller.may(Action::Import(centre.id))?;
     match chosen(multipart).await? {
         Ok(file) => bring::begin(caller, &centre, &file.name, &file.bytes).await,
-        Err(said) => Ok(format!("/house/import?said={}", said.code())),
+        Err(said) => Ok(format!("/house/import?said={said}")),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod mailbox;
 mod messages;
+mod rolls;
 mod rosters;
 
 use domain::{account::Role, person::Channel, seek::Sought, text::SlipCode};

@@ -14,9 +14,11 @@ use axum::{
 use domain::{
     access::{Actor, Staff},
     account::{Post, Role},
+    calendar::Span,
     centre::Centre,
     course::Course,
     id::{AccountId, FacultyId},
+    pattern,
     session::{Decided, Decision},
     text::{Line, SlipCode},
 };
@@ -250,6 +252,9 @@ impl<'a> Asked<'a> {
             .replace("{activity}", &self.activity)
             .replace("{key}", &Uuid::now_v7().to_string())
             .replace("{nothing}", &Uuid::now_v7().to_string());
+        if filled.contains("{held}") {
+            filled = filled.replace("{held}", &self.held().await);
+        }
         if filled.contains("{slip}") {
             filled = filled.replace("{slip}", &self.slip().await);
         }
@@ -271,6 +276,25 @@ impl<'a> Asked<'a> {
             "{filled} has a word that this test does not know"
         );
         filled
+    }
+
+    /// The day and hour of a meeting of the course that was held.
+    async fn held(&self) -> String {
+        let known = self
+            .house
+            .store
+            .catalogue(self.here.id)
+            .await
+            .expect("a catalogue");
+        let course = known.course_by_id(self.course.id).expect("the course");
+        let within = Span::new(date(2026, 9, 1), date(2026, 11, 24)).expect("a span");
+        let offer = &course.offer;
+        let all = pattern::sessions(&offer.patterns, &offer.changes, &known.calendar, within);
+        let held = all
+            .iter()
+            .find(|session| session.is_held())
+            .expect("a meeting");
+        held.date.to_datetime(held.hours.start).to_string()
     }
 
     /// The id of a notice of the house: the next meeting of the course is cancelled, or held after all.

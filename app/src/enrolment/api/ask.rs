@@ -150,10 +150,7 @@ impl Request {
                 Draft::Form
                     .keep(caller, &self.house.centre.zone, typed)
                     .await?;
-                self.lead_to(&format!(
-                    "/course/{course}/take-place?refused={}",
-                    refused.code()
-                ));
+                self.lead_to(&format!("/course/{course}/take-place?refused={refused}"));
                 return Ok(());
             }
         };

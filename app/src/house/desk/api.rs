@@ -144,7 +144,7 @@ async fn lead_back(
 ) -> Result<(), AppError> {
     let mark = match done {
         Ok(done) => format!("?done={done}"),
-        Err(EnrolError::Refused(refusal)) => format!("?refused={}", Refused::of(refusal).code()),
+        Err(EnrolError::Refused(refusal)) => format!("?refused={}", Refused::of(refusal)),
         Err(EnrolError::Store(cause)) => return Err(cause.into()),
     };
     let house = caller.site.store.catalogue(door.centre.id).await?;
@@ -187,6 +187,6 @@ async fn send_back<T: serde::Serialize + Sync>(
     refused: Refused,
 ) -> Result<(), AppError> {
     Draft::Form.keep(caller, &door.centre.zone, typed).await?;
-    door.lead(&format!("{page}?refused={}", refused.code()));
+    door.lead(&format!("{page}?refused={refused}"));
     Ok(())
 }

@@ -8,7 +8,6 @@ use store::FoundPeople;
 use super::{
     api::FindPeople,
     choices::choices,
-    form::Mend,
     newcomer::{Faults, NewcomerForm},
     refusal::Refused,
     typed::{Looking, Newcomer},
@@ -19,7 +18,7 @@ use crate::{
     house::page::house_page,
     i18n::t,
     layout::Content,
-    ui::{choose::Pick, field::TextField},
+    ui::{choose::Pick, field::TextField, notice::Mend},
     visit::{Visit, Where},
 };
 
@@ -109,8 +108,9 @@ fn Desk(
     let language = visit.language();
     let faults = (refused == Some(Refused::Form)).then(|| Faults::of(&visit, &typed));
     let faults = faults.unwrap_or_default();
-    let mend = refused
-        .map(|refused| view! { <Mend visit=visit.clone() refused items=faults.items(&visit) /> });
+    let mend = refused.map(|refused| {
+        view! { <Mend heading=refused.sentence(language) fields=faults.items(&visit) /> }
+    });
     let short = looked
         .as_ref()
         .is_some_and(|looked| is_too_short(&visit, looked));

@@ -1,45 +1,14 @@
 //! The parts of the forms of the desk.
 
-use domain::{id::RequestKey, person::Channel};
+use domain::person::Channel;
 use leptos::prelude::*;
 
-use super::{places::channel_name, refusal::Refused};
+use super::places::channel_name;
 use crate::{
     i18n::t,
     ui::choose::{Pick, SelectField},
-    visit::{Visit, Where},
+    visit::Visit,
 };
-
-/// The fields that say which house, and which request, so that one sent twice is one.
-#[component]
-pub(super) fn Hidden(visit: Visit) -> impl IntoView {
-    view! {
-        <input type="hidden" name="key" value=RequestKey(uuid::Uuid::now_v7()).to_string() />
-        <Where visit=visit.clone() />
-    }
-}
-
-/// What was not done, and why; `items` name what is to be mended, each beside its field.
-#[component]
-pub(in crate::house) fn Mend(
-    visit: Visit,
-    refused: Refused,
-    #[prop(optional)] items: Vec<(&'static str, String)>,
-) -> impl IntoView {
-    let list = (!items.is_empty()).then(|| {
-        let items = items
-            .into_iter()
-            .map(|(field, text)| view! { <li><a href=format!("#{field}")>{text}</a></li> })
-            .collect_view();
-        view! { <ul>{items}</ul> }
-    });
-    view! {
-        <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{refused.sentence(visit.language())}</h2>
-            {list}
-        </section>
-    }
-}
 
 /// Which class: its first letters lead to it.
 #[component]

@@ -15,7 +15,6 @@ pub use api::{
     accept_for_somebody, enrol_known, enrol_newcomer, find_people, give_back_for_somebody,
 };
 pub use desk_page::DeskPage;
-pub(super) use form::Mend;
 pub use person_page::DeskPersonPage;
 pub(crate) use person_page::Reach;
 pub(super) use places::{Answering, Done};

@@ -5,7 +5,7 @@ use leptos::{form::ActionForm, prelude::*};
 
 use super::{
     api::EnrolNewcomer,
-    form::{ChannelField, CourseField, Hidden},
+    form::{ChannelField, CourseField},
     typed::{LETTER, Newcomer},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         choose::{Pick, SelectField},
         field::TextField,
     },
-    visit::Visit,
+    visit::{Once, Visit, Where},
 };
 
 /// What is wrong with what was typed, if it was tried.
@@ -102,7 +102,8 @@ pub(super) fn NewcomerForm(
     ];
     view! {
         <ActionForm action={ServerAction::<EnrolNewcomer>::new()} attr:class="form" attr:novalidate=true>
-            <Hidden visit=visit.clone() />
+            <Once />
+            <Where visit=visit.clone() />
             <TextField name="name" label=t::desk::name(language) value=typed.name.clone() wrong=name focus={at == "name"} />
             <CourseField visit=visit.clone() choices chosen=typed.course.clone() wrong=course focus={at == "course"} />
             <TextField name="phone" kind="tel" label=t::enrolment::phone(language) value=typed.phone.clone() wrong=phone focus={at == "phone"} />

@@ -12,7 +12,7 @@ use leptos_router::hooks::use_query_map;
 use super::{
     api::EnrolKnown,
     choices::choices,
-    form::{ChannelField, CourseField, Hidden, Mend},
+    form::{ChannelField, CourseField},
     places::{Done, PlacesOf},
     refusal::Refused,
     typed::Wanted,
@@ -23,8 +23,8 @@ use crate::{
     house::page::house_page,
     i18n::t,
     layout::Content,
-    ui::{choose::Pick, phone_link::PhoneLink},
-    visit::{Address, Visit},
+    ui::{choose::Pick, notice::Mend, phone_link::PhoneLink},
+    visit::{Address, Once, Visit, Where},
 };
 
 /// One person.
@@ -80,12 +80,12 @@ fn Somebody(
     done: Option<Done>,
 ) -> impl IntoView {
     let language = visit.language();
-    let items = if refused == Some(Refused::Form) {
+    let fields = if refused == Some(Refused::Form) {
         vec![("course", t::desk::wrong_course(language).to_owned())]
     } else {
         Vec::new()
     };
-    let mend = refused.map(|refused| view! { <Mend visit=visit.clone() refused items /> });
+    let mend = refused.map(|refused| view! { <Mend heading=refused.sentence(language) fields /> });
     let said = done.map(|done| done.notice(&visit));
     view! {
         <p class="crumb"><a href=visit.link("/house/desk") rel="prev">{t::desk::title(language)}</a></p>
@@ -156,7 +156,8 @@ fn KnownForm(
     let channel = typed.channel();
     view! {
         <ActionForm action={ServerAction::<EnrolKnown>::new()} attr:class="form" attr:novalidate=true>
-            <Hidden visit=visit.clone() />
+            <Once />
+            <Where visit=visit.clone() />
             <input type="hidden" name="person" value=person.id.to_string() />
             <CourseField visit=visit.clone() choices chosen=typed.course wrong focus=true />
             <ChannelField visit=visit.clone() chosen=channel />

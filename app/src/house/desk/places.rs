@@ -2,7 +2,6 @@
 
 use domain::{
     course::Course,
-    id::RequestKey,
     language::Language,
     person::Channel,
     roster::{Enrolment, Standing},
@@ -14,7 +13,7 @@ use super::api::{AcceptForSomebody, GiveBackForSomebody};
 use crate::{
     i18n::{date, pattern::pattern_in_words, t},
     ui::notice::{Notice, Tone},
-    visit::{Visit, Where},
+    visit::{Once, Visit, Where},
 };
 
 /// What was just done for somebody.
@@ -166,7 +165,7 @@ pub(in crate::house) fn Answering(
 /// What these forms send.
 fn proof(visit: &Visit, code: &SlipCode, then: &'static str) -> impl IntoView + use<> {
     view! {
-        <input type="hidden" name="key" value=RequestKey(uuid::Uuid::now_v7()).to_string() />
+        <Once />
         <Where visit=visit.clone() />
         <input type="hidden" name="code" value=code.to_string() />
         <input type="hidden" name="then" value=then />

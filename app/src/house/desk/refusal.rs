@@ -2,10 +2,13 @@
 
 use domain::{language::Language, roster};
 
-use crate::i18n::t;
+use strum::{Display, EnumString};
+
+use crate::{i18n::t, visit::asked};
 
 /// Why a form came back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub(in crate::house) enum Refused {
     /// Something on the form is to be mended.
     Form,
@@ -30,46 +33,9 @@ pub(in crate::house) enum Refused {
 }
 
 impl Refused {
-    const ALL: [Self; 10] = [
-        Self::Form,
-        Self::Clash,
-        Self::AlreadyIn,
-        Self::NotOpenYet,
-        Self::Closed,
-        Self::ByWishes,
-        Self::Gone,
-        Self::Passed,
-        Self::Held,
-        Self::Shared,
-    ];
-
-    /// The word in the address.
-    pub(in crate::house) const fn code(self) -> &'static str {
-        match self {
-            Self::Form => "form",
-            Self::Clash => "clash",
-            Self::AlreadyIn => "already-in",
-            Self::NotOpenYet => "not-open-yet",
-            Self::Closed => "closed",
-            Self::ByWishes => "by-wishes",
-            Self::Gone => "gone",
-            Self::Passed => "passed",
-            Self::Held => "held",
-            Self::Shared => "shared",
-        }
-    }
-
     /// Reads the word in the address of the page being drawn.
     pub(in crate::house) fn read() -> Option<Self> {
-        use leptos::prelude::GetUntracked;
-        let code = leptos_router::hooks::use_query_map()
-            .get_untracked()
-            .get("refused")?;
-        Self::from_code(&code)
-    }
-
-    fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|refused| refused.code() == code)
+        asked("refused")
     }
 
     /// What the roster's refusal comes to at the desk, which may know who is in.
@@ -98,18 +64,5 @@ impl Refused {
             Self::Held => t::roster::refused_held(language),
             Self::Shared => t::roster::refused_shared(language),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_refusal_survives_the_address() {
-        for refused in Refused::ALL {
-            assert_eq!(Refused::from_code(refused.code()), Some(refused));
-        }
-        assert_eq!(Refused::from_code("other"), None);
     }
 }

@@ -4,6 +4,7 @@ use domain::{
     calendar::Span, id::RoomId, language::Language, offer::State, pattern::Pattern,
     person::Contact, text::Phone,
 };
+use jiff::civil::DateTime;
 use serde_json::{Map, Value as Json};
 use store::Logged;
 
@@ -118,6 +119,12 @@ fn words(visit: &Visit, field: &str, value: &Json) -> String {
         "language" => read::<Language>(value)
             .map_or("–", Language::own_name)
             .to_owned(),
+        "session" => {
+            let session: Option<DateTime> = serde_json::from_value(value.clone()).ok();
+            session
+                .map(|at| date::moment(language, at).into_owned())
+                .unwrap_or_default()
+        }
         _ => leaves(visit, value).join(", "),
     }
 }

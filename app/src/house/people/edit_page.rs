@@ -17,9 +17,10 @@ use crate::{
     ui::{
         choose::{Pick, SelectField},
         field::TextField,
+        notice::Mend,
     },
     visit::{Address, Visit, Where},
-    year::{Wrongs, wrong_of},
+    year::{Wrongs, sentences, wrong_of},
 };
 
 /// The form of a person.
@@ -34,31 +35,19 @@ pub fn EditPersonPage() -> impl IntoView {
         let form = typed.unwrap_or_else(|| PersonWriting::of(&person));
         let wrongs = form.read(&person, visit.house.centre.country).err();
         let wrongs = wrongs.filter(|_| tried).unwrap_or_default();
-        let title = person.name.to_string();
+        let (language, title) = (visit.language(), person.name.to_string());
         let page = visit.link(&format!("{PEOPLE}/{}", person.id));
+        let mend = (!wrongs.is_empty()).then(|| {
+            let fields = sentences(language, &wrongs);
+            view! { <Mend heading=t::courses::refused_form(language) fields /> }
+        });
         let body = view! {
             <p class="crumb"><a href=page rel="prev">{title.clone()}</a></p>
-            <Mend visit=visit.clone() wrongs=wrongs.clone() />
-            <h1>{t::people::edit(visit.language())}</h1>
+            {mend}
+            <h1>{t::people::edit(language)}</h1>
             <PersonForm visit form wrongs />
         };
         Ok(Content::unlisted(title, "desk", body))
-    })
-}
-
-/// What is to be mended, with links to it.
-#[component]
-fn Mend(visit: Visit, wrongs: Wrongs) -> impl IntoView {
-    let language = visit.language();
-    let items = wrongs
-        .iter()
-        .map(|(field, wrong)| view! { <li><a href=format!("#{field}")>{wrong.sentence(language)}</a></li> })
-        .collect_view();
-    (!wrongs.is_empty()).then(|| view! {
-        <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{t::courses::refused_form(language)}</h2>
-            <ul>{items}</ul>
-        </section>
     })
 }
 

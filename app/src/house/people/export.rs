@@ -9,7 +9,7 @@ use domain::{
 use leptos::prelude::*;
 use serde::Serialize;
 use serde_json::{Value as Json, json};
-use store::{Audited, Catalogue, Everything};
+use store::{Attended, Audited, Catalogue, Everything};
 
 use super::{api::PEOPLE, edit_page::way_name, person_page::everything};
 use crate::{
@@ -26,6 +26,7 @@ pub struct Exported {
     person: Json,
     last_active: String,
     enrolments: Vec<Json>,
+    rolls: Vec<Json>,
     log: Vec<Json>,
 }
 
@@ -44,6 +45,7 @@ impl Exported {
                 "since": held.since, "channel": held.channel, "slip": held.code,
             })
         };
+        let attended = |one: &Attended| json!({ "class": title(one.course), "course": one.course, "at": one.session, "came": one.there });
         let entry = |entry: &Audited| {
             json!({
                 "at": entry.at, "what": entry.what, "class": entry.course.and_then(title),
@@ -54,6 +56,7 @@ impl Exported {
             person,
             last_active: all.active.clone(),
             enrolments: all.enrolments.iter().map(enrolment).collect(),
+            rolls: all.attended.iter().map(attended).collect(),
             log: all.audited.iter().map(entry).collect(),
         }
     }
@@ -77,6 +80,7 @@ pub fn ExportPage() -> impl IntoView {
             <p><a class="go" href=file download="">{t::people::export_file(language)}</a></p>
             <Given visit=visit.clone() all=all.clone() />
             <Held visit=visit.clone() all=all.clone() />
+            <Came visit=visit.clone() all=all.clone() />
             <Done visit all />
             <Print label=t::people::print(language) />
         };
@@ -153,6 +157,27 @@ fn Held(visit: Visit, all: Everything) -> impl IntoView {
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty())
         .then(|| view! { <h2>{t::desk::places_title(language)}</h2> <ul>{lines}</ul> })
+}
+
+/// To which meetings they came, and to which not.
+#[component]
+fn Came(visit: Visit, all: Everything) -> impl IntoView {
+    let language = visit.language();
+    let lines = all.attended.into_iter().map(|one| {
+        let course = visit.house.course_by_id(one.course);
+        let title = course.map_or_else(
+            || "–".to_owned(),
+            |course| course.offer.title.get(language).1.to_string(),
+        );
+        let came = if one.there {
+            t::people::was_there(language)
+        } else {
+            t::people::was_away(language)
+        };
+        view! { <li>{title} ": " {date::moment(language, one.session).into_owned()} ", " {came}</li> }
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| view! { <h2>{t::people::attended(language)}</h2> <ul>{lines}</ul> })
 }
 
 fn standing_name(language: Language, standing: Standing) -> &'static str {

@@ -105,7 +105,7 @@ impl Chairs {
         refused: Refused,
     ) -> Result<(), AppError> {
         Draft::Form.keep(caller, &door.centre.zone, self).await?;
-        door.lead(&format!("{page}?refused={}", refused.code()));
+        door.lead(&format!("{page}?refused={refused}"));
         Ok(())
     }
 }

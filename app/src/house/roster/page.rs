@@ -1,10 +1,14 @@
 //! One roster: who has a place, to whom one is offered, who waits; more chairs.
 
+use std::collections::BTreeMap;
+
 use domain::{
     access::{Action, Courses},
     course::{Course, Seats},
+    roll::Roll,
     text::Slug,
 };
+use jiff::civil::DateTime;
 use leptos::{form::ActionForm, prelude::*};
 use store::RosterNow;
 
@@ -17,14 +21,17 @@ use crate::{
     draft::Draft,
     error::AppError,
     house::{
-        desk::{Done, Mend, Refused},
+        desk::{Done, Refused},
         page::house_page,
     },
-    i18n::{pattern::pattern_in_words, t},
+    i18n::{date, pattern::pattern_in_words, t},
     layout::Content,
-    ui::field::TextField,
+    ui::{field::TextField, notice::Mend},
     visit::{Address, Visit, Where},
 };
+
+/// How many meetings are shown with how many came.
+const LAST_TIMES: usize = 4;
 
 /// One roster.
 #[component]
@@ -34,13 +41,14 @@ pub fn RosterPage() -> impl IntoView {
     house_page(Action::ReadHouse, move |visit| async move {
         let course = readable(&visit, named.as_deref())?;
         let roster = visit.caller.site.store.roster(&course).await?;
+        let rolls = visit.caller.site.store.rolls(course.id).await?;
         let typed: Option<Chairs> = if refused.is_some() {
             Draft::Form.read(&visit).await?
         } else {
             None
         };
         let title = t::roster::title(visit.language(), &title_of(&visit, &course)).into_owned();
-        let body = view! { <Roster visit course roster typed refused done /> };
+        let body = view! { <Roster visit course roster rolls typed refused done /> };
         Ok(Content::unlisted(title, "roster", body))
     })
 }
@@ -67,6 +75,7 @@ fn Roster(
     visit: Visit,
     course: Course,
     roster: RosterNow,
+    rolls: BTreeMap<DateTime, Roll>,
     typed: Option<Chairs>,
     refused: Option<Refused>,
     done: Option<Done>,
@@ -76,7 +85,7 @@ fn Roster(
     let when = course.offer.patterns.first();
     let when = when.map(|pattern| view! { <p>{pattern_in_words(language, pattern)}</p> });
     let sums = numbers(language, &roster.seats);
-    let mend = refused.map(|refused| view! { <Mend visit=visit.clone() refused /> });
+    let mend = refused.map(|refused| view! { <Mend heading=refused.sentence(language) /> });
     let said = done.map(|done| done.notice(&visit));
     let faculty = course.offer.faculty;
     let centre = visit.house.centre.id;
@@ -95,11 +104,35 @@ fn Roster(
         {when}
         <p class="lead">{sums}</p>
         <Ways visit=visit.clone() course=course.clone() />
+        <LastTimes visit=visit.clone() course=course.clone() rolls />
         <Placed visit=visit.clone() held=roster.placed />
         <Offered visit=visit.clone() held=roster.offered />
         <Line visit=visit.clone() held=roster.waiting />
         {chairs}
     }
+}
+
+/// How many came the last times.
+#[component]
+fn LastTimes(visit: Visit, course: Course, rolls: BTreeMap<DateTime, Roll>) -> impl IntoView {
+    let language = visit.language();
+    let taken = rolls.into_iter().rev().filter(|(_, roll)| roll.is_taken());
+    let lines: Vec<_> = taken
+        .take(LAST_TIMES)
+        .map(|(at, roll)| {
+            let to = visit.link(&format!("/house/course/{}/roll?at={at}", course.offer.slug));
+            let there = t::roll::there(language, roll.heads().there()).into_owned();
+            view! { <li><a class="go" href=to>{date::full(language, at.date()).into_owned()}</a> ": " {there}</li> }
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="last-times">
+                <h2 id="last-times">{t::roll::last_times(language)}</h2>
+                <ul class="roll__last">{lines}</ul>
+            </section>
+        }
+    })
 }
 
 /// The sheets, and one more person.
@@ -108,6 +141,7 @@ fn Ways(visit: Visit, course: Course) -> impl IntoView {
     let language = visit.language();
     let slug = &course.offer.slug;
     let sheet = |which: &str| visit.link(&format!("/house/course/{slug}/roster/{which}"));
+    let roll = visit.link(&format!("/house/course/{slug}/roll"));
     let desk = visit.link(&format!("/house/desk?course={slug}"));
     let desk = visit
         .caller
@@ -117,6 +151,7 @@ fn Ways(visit: Visit, course: Course) -> impl IntoView {
     view! {
         <div class="buttons no-print">
             {desk}
+            <a class="button button--quiet" href=roll>{t::roll::title(language)}</a>
             <a class="button button--quiet" href=sheet("signatures")>{t::roster::signatures(language)}</a>
             <a class="button button--quiet" href=sheet("leader")>{t::roster::leader_sheet(language)}</a>
         </div>

@@ -5,17 +5,18 @@ use domain::{
     language::Language,
 };
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use strum::{Display, EnumString};
 
 use crate::{
     i18n::{list, t},
-    ui::notice::{Notice, Tone},
-    visit::Visit,
-    year::{Wrongs, clash_in_words, with_whom},
+    ui::notice::{Mend, Notice, Tone},
+    visit::{Visit, asked},
+    year::{Wrongs, clash_in_words, sentences, with_whom},
 };
 
 /// What the page says first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub(super) enum Said {
     /// Something on the form is to be mended.
     Form,
@@ -28,25 +29,9 @@ pub(super) enum Said {
 }
 
 impl Said {
-    const ALL: [(Self, &'static str); 4] = [
-        (Self::Form, "form"),
-        (Self::Refused, "refused"),
-        (Self::Look, "look"),
-        (Self::Kept, "kept"),
-    ];
-
-    /// The word in the address.
-    pub(super) fn code(self) -> &'static str {
-        let mut all = Self::ALL.into_iter();
-        all.find(|(said, _)| *said == self)
-            .map_or("", |(_, code)| code)
-    }
-
     /// Reads the word in the address of the page being drawn.
     pub(super) fn read() -> Option<Self> {
-        let code = use_query_map().get_untracked().get("said")?;
-        let mut all = Self::ALL.into_iter();
-        all.find(|(_, known)| *known == code).map(|(said, _)| said)
+        asked("said")
     }
 }
 
@@ -103,19 +88,6 @@ pub(super) fn Message(
         Said::Refused => t::upkeep::refused(language),
         Said::Look => t::upkeep::look(language),
     };
-    let items = wrongs
-        .iter()
-        .map(|(field, wrong)| view! { <li><a href=format!("#{field}")>{wrong.sentence(language)}</a></li> })
-        .collect_view();
-    let items = (!wrongs.is_empty()).then(|| view! { <ul>{items}</ul> });
-    Some(
-        view! {
-            <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                <h2 id="summary-heading" class="notice__heading">{heading}</h2>
-                {against.map(|against| view! { <p>{against}</p> })}
-                {items}
-            </section>
-        }
-        .into_any(),
-    )
+    let against = against.map(|against| view! { <p>{against}</p> });
+    Some(view! { <Mend heading fields=sentences(language, &wrongs)>{against}</Mend> }.into_any())
 }

@@ -186,7 +186,7 @@ async fn say(
 
 fn tell(door: &Door, page: &str, said: Said) {
     let mark = if page.contains('?') { '&' } else { '?' };
-    door.lead(&format!("{page}{mark}said={}", said.code()));
+    door.lead(&format!("{page}{mark}said={said}"));
 }
 
 /// What was said of the columns, in place of what was said of them before.

@@ -116,7 +116,7 @@ pub(super) async fn addressed(visit: &Visit) -> Result<Option<Sheet>, AppError> 
     let store = &visit.caller.site.store;
     let sheet = find(store, id, &visit.house.centre, account, visit.now).await?;
     if sheet.is_none() {
-        redirect(&visit.link(&format!("{IMPORT}?said={}", Said::Gone.code())));
+        redirect(&visit.link(&format!("{IMPORT}?said={}", Said::Gone)));
     }
     Ok(sheet)
 }

@@ -4,16 +4,18 @@ use std::borrow::Cow;
 
 use domain::language::Language;
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
+use strum::{Display, EnumString};
 
 use super::draft::MOST_MEGABYTES;
 use crate::{
     i18n::t,
-    ui::notice::{Notice, Tone},
+    ui::notice::{Mend, Notice, Tone},
+    visit::asked,
 };
 
 /// What the page says first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Display, EnumString)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Said {
     /// No file was chosen.
     NoFile,
@@ -32,29 +34,9 @@ pub enum Said {
 }
 
 impl Said {
-    const ALL: [(Self, &'static str); 7] = [
-        (Self::NoFile, "no-file"),
-        (Self::TooLarge, "too-large"),
-        (Self::Gone, "gone"),
-        (Self::Kept, "kept"),
-        (Self::TooMuch, "too-much"),
-        (Self::Stopped, "stopped"),
-        (Self::Forgotten, "forgotten"),
-    ];
-
-    /// The word in the address.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        let mut all = Self::ALL.into_iter();
-        all.find(|(said, _)| *said == self)
-            .map_or("", |(_, code)| code)
-    }
-
     /// Reads the word in the address of the page being drawn.
     pub(super) fn read() -> Option<Self> {
-        let code = use_query_map().get_untracked().get("said")?;
-        let mut all = Self::ALL.into_iter();
-        all.find(|(_, known)| *known == code).map(|(said, _)| said)
+        asked("said")
     }
 
     /// The notice for the person.
@@ -93,12 +75,6 @@ impl Said {
         if matches!(self, Self::Kept | Self::Forgotten) {
             return view! { <Notice tone=Tone::Good heading><p>{text}</p></Notice> }.into_any();
         }
-        view! {
-            <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-                <h2 id="summary-heading" class="notice__heading">{heading}</h2>
-                <p>{text}</p>
-            </section>
-        }
-        .into_any()
+        view! { <Mend heading><p>{text}</p></Mend> }.into_any()
     }
 }

@@ -29,6 +29,7 @@ use crate::{
     ui::{
         choose::{Pick, SelectField},
         field::TextField,
+        notice::Mend,
     },
     visit::{Visit, Where},
     week::place_name,
@@ -115,17 +116,9 @@ fn Message(visit: Visit, said: Said, wrongs: Vec<Wrong>, last: Option<LastKept>)
         _ => said.sentence(language),
     };
     let last = last.map(|last| view! { <p>{last.sentence(&visit)}</p> });
-    let items = wrongs
-        .iter()
-        .map(|wrong| view! { <li><a href=format!("#{}", wrong.field())>{sentence(language, *wrong)}</a></li> })
-        .collect_view();
-    view! {
-        <section class="notice notice--attention" role="alert" aria-labelledby="summary-heading" tabindex="-1" id="summary">
-            <h2 id="summary-heading" class="notice__heading">{heading}</h2>
-            {last}
-            <ul>{items}</ul>
-        </section>
-    }
+    let fields = wrongs.into_iter();
+    let fields = fields.map(|wrong| (wrong.field(), sentence(language, wrong).to_owned()));
+    view! { <Mend heading fields=fields.collect()>{last}</Mend> }
 }
 
 fn sentence(language: Language, wrong: Wrong) -> &'static str {

@@ -11,7 +11,7 @@ use surrealdb::types::RecordId;
 
 use super::erasing::enrolments_in;
 use crate::{
-    Audited, Store,
+    Attended, Audited, Store,
     error::StoreError,
     record::{last_key, named_beginning, read_text},
     transaction::run,
@@ -30,6 +30,8 @@ pub struct Everything {
     pub active: String,
     /// What they hold and what they left.
     pub enrolments: Vec<Enrolment>,
+    /// The sessions at whose rolls they stand, in their order.
+    pub attended: Vec<Attended>,
     /// What was done about them, oldest first.
     pub audited: Vec<Audited>,
 }
@@ -49,6 +51,7 @@ impl Store {
             person: read_text("a person", &row.body)?,
             active: row.active,
             enrolments,
+            attended: self.attended(person, &row.sets).await?,
             audited: self.audited(person).await?,
         }))
     }

@@ -152,6 +152,8 @@ impl Store {
         let mut script = Script::new();
         self.put_person(&mut script, stays, &mine).await?;
         self.put_over(&mut script, stays, over, now).await?;
+        self.join_rolls(&mut script, stays.id, gone, &theirs.sets)
+            .await?;
         put_gone(&mut script, stays, gone, (&mine, &theirs))?;
         let line = joined_line(stays, gone, (&mine, &theirs), by, now)?;
         audit::put(&mut script, stays.centre, now, &[line])?;

@@ -22,6 +22,7 @@ mod notices;
 mod offers;
 mod opening;
 mod racing;
+mod rolls;
 mod saving;
 mod second;
 mod sheets;
