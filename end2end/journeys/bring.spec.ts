@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { HOUSE, expect, expectAccessible, someone, test } from '../fixtures/house';
 import { OwnHouse } from '../fixtures/own-house';
-import { PASSWORD, openAccount, signIn } from '../fixtures/staff';
+import { PASSWORD, follow, openAccount, signIn } from '../fixtures/staff';
 
 const FIXTURES = join(import.meta.dirname, '../../server/tests/import/fixtures');
 
@@ -96,14 +96,7 @@ test('from an empty house to a published programme, counted', async ({ page }) =
       ['raw_groups.csv', async (hand: Hand) => hand.choose(page.getByRole('group', { name: 'So it is in every row' }).getByLabel('Language'), 'en')],
       ['raw_plan.csv', async (hand: Hand) => hand.choose(page.getByRole('group', { name: 'So it is in every row' }).getByLabel('How often'), 'weekly')],
     ] as const) {
-      const link = house.say('invite', '--role', 'manager').replace(/^https?:\/\/[^/]+\/[a-z]{2}\//, `${house.url}/en/`);
-      const name = someone('Rasma');
-      await page.goto(link);
-      await page.getByLabel('Your first name and surname').fill(name);
-      await page.getByLabel('Name to sign in with').fill(name);
-      await page.getByLabel('New password').fill(PASSWORD);
-      await page.getByLabel('The same password once more').fill(PASSWORD);
-      await page.getByRole('button', { name: 'Open my account' }).click();
+      await follow(page, house.invite('manager'), 'Rasma');
       const hand = await publish(page, file, prepare);
       expect(hand.clicks, 'clicks').toBeLessThanOrEqual(12);
       await page.getByRole('link', { name: 'See the programme' }).click();

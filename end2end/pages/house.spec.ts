@@ -9,6 +9,7 @@ const PLAIN = ['', '/staff', '/staff?refused=form', '/account', '/today', '/toda
 async function ofSomebody(page: Page): Promise<string[]> {
   await openFreeCourse(page, 1);
   const roster = `/house${inside(page)}/roster`;
+  const roll = `/house${inside(page)}/roll`;
   await page.getByRole('link', { name: 'Take a place' }).click();
   const name = someone('Anna');
   await askForPlace(page, name, '+371 2000 0007');
@@ -19,7 +20,7 @@ async function ofSomebody(page: Page): Promise<string[]> {
   await page.getByRole('button', { name: 'Find' }).click();
   const person = (await page.getByRole('link', { name }).getAttribute('href'))!.replace(HOUSE, '');
   const known = person.replace('/desk/', '/people/');
-  return [slip, known, `${known}/edit`, `${known}/edit?said=form`, `${known}/export`, `${known}/erase`, person, `${person}?refused=clash`, `${person}?done=left`, roster, `${roster}?refused=form`, `${roster}/signatures`, `${roster}/leader`];
+  return [slip, known, `${known}/edit`, `${known}/edit?said=form`, `${known}/export`, `${known}/erase`, person, `${person}?refused=clash`, `${person}?done=left`, roster, `${roster}?refused=form`, `${roster}/signatures`, `${roster}/leader`, roll, `${roll}?refused=form`, `${roll}?found=yes`];
 }
 
 /** Where the page is, without language and house. */
