@@ -5,7 +5,7 @@ use domain::{
     access::{Action, Courses},
     id::CentreId,
 };
-use leptos::{prelude::*, server_fn::ServerFn};
+use leptos::prelude::*;
 use leptos_meta::provide_meta_context;
 use leptos_router::{
     SsrMode,
@@ -13,45 +13,34 @@ use leptos_router::{
     path,
 };
 
+pub use self::forms::FORMS;
+
 use crate::{
-    account::{
-        AskNewPassword, BeginSecondStep, ChangePassword, CodePage, ConfirmSecondStep,
-        EndSecondStep, EndSignIn, GiveCode, InvitePage, JoinHouse, KeepEmail, LostPasswordPage,
-        OpenAccount, OwnPage, RenewPassword, SignIn, SignInPage, SignOut,
-    },
+    account::{CodePage, InvitePage, LostPasswordPage, OwnPage, SignInPage},
     activity::ActivityPage,
     centre::{AccessibilityPage, DoorPage, OfflinePage, PrivacyPage, VisitPage},
     course::CoursePage,
-    enrolment::{
-        AcceptOffer, AskedPage, FindSlip, FindSlipPage, GiveBack, SlipPage, TakePlace,
-        TakePlacePage,
-    },
+    enrolment::{AskedPage, FindSlipPage, SlipPage, TakePlacePage},
     home::HomePage,
     house::{
-        AcceptForSomebody, BuildingPage, DeskPage, DeskPersonPage, EditPersonPage, EndFaculty,
-        EndHold, EndPost, EnrolKnown, EnrolNewcomer, ErasePerson, ErasePersonPage, ExportPage,
-        FacultiesPage, FacultyPage, FindPeople, GiveBackForSomebody, InviteStaff, JoinPage,
-        JoinPeople, KeepPerson, LeaderSheetPage, LogPage, LookUpPeople, MarkDeceased, MoveFaculty,
-        NewLink, PeoplePage, PersonPage, RollPage, RoomPage, RoomsPage, RosterPage, RostersPage,
-        SetSeats, SignatureSheetPage, StaffPage, StartPage, TakeRoll, TakeRoomOut, TenantPage,
-        WalkIn, WithdrawInvite, WriteBuilding, WriteFaculty, WriteHold, WriteRoom, WriteYear,
-        YearPage, YearsPage,
-        message::{LettersPage, MessageTold, MessagesPage, NobodyAnswered, SendAgain},
+        BuildingPage, DeskPage, DeskPersonPage, EditPersonPage, ErasePersonPage, ExportPage,
+        FacultiesPage, FacultyPage, JoinPage, LeaderSheetPage, LogPage, MovePage, PeoplePage,
+        PersonPage, RollPage, RoomPage, RoomsPage, RosterPage, RostersPage, SignatureSheetPage,
+        StaffPage, StartPage, TenantPage, YearPage, YearsPage,
+        message::{LettersPage, MessagesPage},
     },
     layout::NotFoundPage,
-    look::ChooseLook,
     programme::ProgrammePage,
     today::{DoorNoticesPage, TodayPage},
     week::WeekPage,
     year::{
-        ChangeSessions, CopyCourse, CoursesPage, DatesPage, EditCoursePage, MarkTold,
-        NewCoursePage, NoticePage, NoticesPage, PublishPage, ShowCourse, WriteCourse,
-        bring::{
-            BroughtPage, CheckPage, ColumnsPage, ForgetSheet, ImportPage, MatchColumns, MendSheet,
-            TakeInSheet,
-        },
+        CoursesPage, DatesPage, EditCoursePage, NewCoursePage, NoticePage, NoticesPage,
+        PublishPage,
+        bring::{BroughtPage, CheckPage, ColumnsPage, ImportPage},
     },
 };
+
+mod forms;
 
 /// One door: what it is for, and a request that is right for it.
 #[derive(Clone, Copy, Debug)]
@@ -108,6 +97,7 @@ pages! {
     "/:language/:centre/house" StartPage Action::ReadHouse, "/en/{centre}/house";
     "/:language/:centre/house/desk" DeskPage Action::EnrolAtDesk, "/en/{centre}/house/desk";
     "/:language/:centre/house/desk/:rest" DeskPersonPage Action::EnrolAtDesk, "/en/{centre}/house/desk/{person}";
+    "/:language/:centre/house/desk/:rest/move" MovePage Action::EnrolAtDesk, "/en/{centre}/house/desk/{person}/move?from={course}";
     "/:language/:centre/house/rosters" RostersPage Action::ReadHouse, "/en/{centre}/house/rosters";
     "/:language/:centre/house/course/:rest/roster" RosterPage read_roster, "/en/{centre}/house/course/{course}/roster";
     "/:language/:centre/house/course/:rest/roster/signatures" SignatureSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/signatures";
@@ -159,228 +149,3 @@ const fn read_roster(centre: CentreId) -> Action {
 const fn take_roll(centre: CentreId) -> Action {
     Action::TakeRoll(Courses::none(centre))
 }
-
-/// Changing a course that is no coordinator's who asks.
-const fn edit_course(centre: CentreId) -> Action {
-    Action::EditCourses(Courses {
-        centre,
-        faculty: None,
-    })
-}
-
-/// The row of a server function.
-const fn form<F: ServerFn>(action: fn(CentreId) -> Action, sample: &'static str) -> Row {
-    Row {
-        path: F::PATH,
-        action,
-        sample,
-    }
-}
-
-/// The rows of the forms: every server function there is.
-pub const FORMS: &[Row] = &[
-    form::<ChooseLook>(|_| Action::ChooseLook, "theme=dark&text=large"),
-    form::<TakePlace>(
-        Action::TakePlace,
-        "key={key}&language=en&centre={centre}&course={course}&name=Anna+Berga&phone=20000001",
-    ),
-    form::<FindSlip>(Action::UseSlip, "language=en&centre={centre}&code={slip}"),
-    form::<GiveBack>(
-        Action::UseSlip,
-        "key={key}&language=en&centre={centre}&code={slip}",
-    ),
-    form::<AcceptOffer>(
-        Action::UseSlip,
-        "key={key}&language=en&centre={centre}&code={slip}",
-    ),
-    form::<SignIn>(
-        Action::SignIn,
-        "language=en&centre={centre}&name=nobody&password=none&then=",
-    ),
-    form::<AskNewPassword>(Action::SignIn, "language=en&centre={centre}&name=nobody"),
-    form::<OpenAccount>(
-        Action::SignIn,
-        "language=en&centre={centre}&token={token}&name=Anna&sign_in_name=anna&password=short&again=short",
-    ),
-    form::<RenewPassword>(
-        Action::SignIn,
-        "language=en&centre={centre}&token={token}&password=short&again=short",
-    ),
-    form::<JoinHouse>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&token=none",
-    ),
-    form::<EndSignIn>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&sign_in={nothing}",
-    ),
-    form::<ChangePassword>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&old=none&password=short&again=short",
-    ),
-    form::<GiveCode>(
-        Action::SignIn,
-        "language=en&centre={centre}&code=000000&then=",
-    ),
-    form::<BeginSecondStep>(|_| Action::KeepOwnAccount, "language=en&centre={centre}"),
-    form::<ConfirmSecondStep>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&code=000000",
-    ),
-    form::<EndSecondStep>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&knows=none",
-    ),
-    form::<KeepEmail>(
-        |_| Action::KeepOwnAccount,
-        "language=en&centre={centre}&email=anna%40example.org&own=none",
-    ),
-    form::<FindPeople>(Action::ReadPeople, "language=en&centre={centre}&who=berga"),
-    form::<EnrolNewcomer>(
-        Action::EnrolAtDesk,
-        "key={key}&language=en&centre={centre}&name=Anna+Berga&phone=20000002&course={course}&channel=desk",
-    ),
-    form::<EnrolKnown>(
-        Action::EnrolAtDesk,
-        "key={key}&language=en&centre={centre}&person={person}&course={course}&channel=phone",
-    ),
-    form::<GiveBackForSomebody>(
-        Action::EnrolAtDesk,
-        "key={key}&language=en&centre={centre}&code={slip}&then=person",
-    ),
-    form::<AcceptForSomebody>(
-        Action::EnrolAtDesk,
-        "key={key}&language=en&centre={centre}&code={slip}&then=roster",
-    ),
-    form::<SetSeats>(
-        edit_course,
-        "language=en&centre={centre}&course={course}&seats=30&reason=chairs+from+the+hall",
-    ),
-    form::<TakeRoll>(
-        take_roll,
-        "language=en&centre={centre}&course={course}&at={held}&unnamed=2",
-    ),
-    form::<WalkIn>(
-        Action::EnrolAtDesk,
-        "language=en&centre={centre}&course={course}&at={held}&key={key}&guest=Anna+Berga&new=yes",
-    ),
-    form::<InviteStaff>(
-        Action::InviteStaff,
-        "language=en&centre={centre}&colleague=Anna+Berga&role=desk",
-    ),
-    form::<NewLink>(
-        Action::InviteStaff,
-        "language=en&centre={centre}&account={nothing}",
-    ),
-    form::<WithdrawInvite>(
-        Action::InviteStaff,
-        "language=en&centre={centre}&invite={nothing}",
-    ),
-    form::<EndPost>(
-        Action::InviteStaff,
-        "language=en&centre={centre}&account={nothing}&role=desk",
-    ),
-    form::<WriteCourse>(
-        |centre| Action::EditCourses(Courses::none(centre)),
-        "language=en&centre={centre}&then=preview&id={nothing}&title_en=Tai+Chi",
-    ),
-    form::<ShowCourse>(
-        |centre| Action::Publish(Courses::none(centre)),
-        "language=en&centre={centre}&course={course_id}&state=published",
-    ),
-    form::<CopyCourse>(
-        |centre| Action::EditCourses(Courses::none(centre)),
-        "language=en&centre={centre}&course={course_id}&copy={nothing}&as_group=true",
-    ),
-    form::<ChangeSessions>(
-        |centre| Action::ChangeSessions(Courses::none(centre)),
-        "language=en&centre={centre}&course={course_id}&what=cancel&reason=Ice&first=2026-12-01T09:00:00",
-    ),
-    form::<MarkTold>(
-        Action::TellPeople,
-        "language=en&centre={centre}&notice={nothing}&person={nothing}&outcome=reached",
-    ),
-    form::<SendAgain>(
-        Action::TellPeople,
-        "language=en&centre={centre}&messages={nothing}",
-    ),
-    form::<MessageTold>(
-        Action::TellPeople,
-        "language=en&centre={centre}&messages={nothing}",
-    ),
-    form::<NobodyAnswered>(
-        Action::TellPeople,
-        "language=en&centre={centre}&message={nothing}",
-    ),
-    form::<WriteRoom>(
-        Action::EditHouse,
-        "language=en&centre={centre}&id={nothing}&name=Hall",
-    ),
-    form::<WriteBuilding>(
-        Action::EditHouse,
-        "language=en&centre={centre}&id={nothing}&title_en=House&address=Street+1",
-    ),
-    form::<WriteHold>(
-        Action::EditHouse,
-        "language=en&centre={centre}&id={nothing}&tenant=School&rooms[0]={nothing}&start=8&end=15",
-    ),
-    form::<TakeRoomOut>(
-        Action::EditHouse,
-        "language=en&centre={centre}&room={nothing}",
-    ),
-    form::<EndHold>(
-        Action::EditHouse,
-        "language=en&centre={centre}&hold={nothing}",
-    ),
-    form::<WriteYear>(
-        Action::EditHouse,
-        "language=en&centre={centre}&id={nothing}&name=2030&from=2030-01-01&until=2030-12-31",
-    ),
-    form::<WriteFaculty>(
-        Action::EditHouse,
-        "language=en&centre={centre}&id={nothing}&title_en=Chess&sign=moon",
-    ),
-    form::<MoveFaculty>(
-        Action::EditHouse,
-        "language=en&centre={centre}&faculty={nothing}",
-    ),
-    form::<EndFaculty>(
-        Action::EditHouse,
-        "language=en&centre={centre}&faculty={nothing}",
-    ),
-    form::<LookUpPeople>(Action::ReadPeople, "language=en&centre={centre}&who=berga"),
-    form::<KeepPerson>(
-        Action::EditPeople,
-        "language=en&centre={centre}&person={person}&name=Anna+Berga&wants=desk",
-    ),
-    form::<MarkDeceased>(
-        Action::EditPeople,
-        "language=en&centre={centre}&person={person}&alive=yes",
-    ),
-    form::<ErasePerson>(
-        Action::ErasePerson,
-        "language=en&centre={centre}&person={person}",
-    ),
-    form::<JoinPeople>(
-        Action::EditPeople,
-        "language=en&centre={centre}&person={person}&other={person}&name=this",
-    ),
-    form::<MatchColumns>(
-        Action::Import,
-        "language=en&centre={centre}&sheet={nothing}&source=plan&columns[0][page]=Plan&columns[0][place]=0&columns[0][meaning]=title&every_row[0][field]=frequency&every_row[0][value]=weekly",
-    ),
-    form::<MendSheet>(
-        Action::Import,
-        "language=en&centre={centre}&sheet={nothing}&page=1&cells[0][page]=Plan&cells[0][line]=5&cells[0][field]=start&cells[0][was]=x&cells[0][value]=10:00",
-    ),
-    form::<TakeInSheet>(
-        Action::Import,
-        "language=en&centre={centre}&sheet={nothing}&show=yes",
-    ),
-    form::<ForgetSheet>(
-        Action::Import,
-        "language=en&centre={centre}&sheet={nothing}",
-    ),
-    // The last one, so that whoever tries every row in order is signed in until here.
-    form::<SignOut>(Action::SignIn, "language=en&centre={centre}"),
-];

@@ -8,6 +8,7 @@ use crate::{
     offer::Offer,
 };
 
+pub mod again;
 pub mod difference;
 
 /// A course and how one gets into it.

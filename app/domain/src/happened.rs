@@ -39,6 +39,11 @@ pub enum What {
     /// They asked for a place they hold already; said to them by the way they gave, never on the page, where a stranger may
     /// have typed their name. No enrolment changes then, so whoever answers the request adds it.
     AlreadyIn,
+    /// The house has given them a place in this course in exchange for theirs in another.
+    MovedOver {
+        /// The course they were in.
+        from: CourseId,
+    },
     /// Meetings are not held.
     SessionsCancelled(Planned),
     /// Meetings are held at another time or place.

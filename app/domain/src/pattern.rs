@@ -16,7 +16,7 @@ use crate::{calendar::Span, place::Place};
 mod expand;
 mod hours;
 #[cfg(test)]
-mod reference;
+pub(crate) mod reference;
 mod rhythm;
 mod weekdays;
 

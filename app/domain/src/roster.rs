@@ -13,6 +13,7 @@
 //! 5. Unknown seats give no place: everybody waits for the desk's decision.
 //! 6. An offer that passes sends its holder to the end of the line and goes to the next. Nobody of eighty loses a course
 //!    over a letter that came late, and nobody holds up the line twice in a row; who is alone in line is offered it again.
+//! 7. Whom the house moves to another course gets a free place there or stays; nobody in line is passed over.
 
 use std::collections::BTreeMap;
 
@@ -30,6 +31,7 @@ mod ask;
 mod decide;
 mod moves;
 mod numbers;
+mod transfer;
 
 #[cfg(test)]
 mod model;
@@ -37,6 +39,7 @@ mod model;
 mod tests;
 
 pub use ask::{Answer, Ask, Decided, Known, Lines, Refusal, SeatsRefusal};
+pub use transfer::TransferRefusal;
 
 /// The numbers of a parallel set; courses are added to `groups` with [`Group::new`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

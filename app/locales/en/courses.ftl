@@ -62,6 +62,10 @@ to-publish = Show it to everybody
 as-members-see = See it as everybody sees it
 copy-group = Copy as another group of it
 copy = Copy as a new class
+# $year: the name of a school year, "2027/2028"
+into-year = Copy into the school year { $year }
+into-year-text = It becomes a draft with the same weekdays and hours. The class as it is now ends with its own school year.
+no-year = To copy it into the next school year, first write that year down:
 take-back = Take it back from the public pages
 end = The class is over: end it
 publish-text = This is how everybody will read it. Look once more, then show it.

@@ -20,6 +20,10 @@ left-text = Thank you for telling us. Somebody else can come now, and you can as
 already-subject = You are in already: { $course }
 already = Somebody has asked for a place in “{ $course }” in your name. You have a place already, or stand in line, and nothing has changed.
 already-text = If it was not you, you need not do anything.
+over-subject = You are in another class now: { $course }
+# $old: the title of the class they were in
+over = You have a place in “{ $course }” now instead of “{ $old }”.
+over-text = Your slip stays good: its code leads to the new class. If you do not want this, please call us.
 cancelled-subject = Does not take place: { $course }
 cancelled = “{ $course }” does not take place:
 moved-subject = Moved: { $course }

@@ -42,7 +42,6 @@ what = { $what ->
     [roll-taken] Who came to a meeting
     [seats] Number of places changed
     [erased] Person forgotten
-    [seats] Chairs more or fewer
     [account-opened] Account opened
     [invited] Colleague invited
     [invitation-withdrawn] Invitation withdrawn
@@ -60,6 +59,7 @@ what = { $what ->
     [message-told] Message delivered
     [message-sent-again] Message sent once more
     [message-stuck] Message could not be sent
+    [moved-over] Moved to another class
     [message-dropped] Message no longer needed
     [reached-nobody] Called, reached nobody
    *[other] Something else
@@ -76,6 +76,7 @@ field = { $field ->
     [came] came
     [away] stayed away
     [guests] without a place
+    [class] class
     [reason] why
     [minimum] at least
     [equipment] equipment

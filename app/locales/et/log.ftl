@@ -40,7 +40,6 @@ what = { $what ->
     [roll-taken] Kes korrale tulid
     [seats] Kohtade arvu muudeti
     [erased] Inimene unustati
-    [seats] Toolide arvu muudeti
     [account-opened] Konto avati
     [invited] Kolleeg kutsuti
     [invitation-withdrawn] Kutse võeti tagasi
@@ -58,6 +57,7 @@ what = { $what ->
     [message-told] Sõnum edastati
     [message-sent-again] Sõnum saadeti uuesti
     [message-stuck] Sõnumit ei õnnestunud saata
+    [moved-over] Viidud teise tegevusse
     [message-dropped] Sõnumit pole enam vaja
     [reached-nobody] Helistati, keegi ei vastanud
    *[other] Muu tegevus
@@ -73,6 +73,7 @@ field = { $field ->
     [came] tuli
     [away] ei tulnud
     [guests] ilma kohata
+    [class] tegevus
     [reason] põhjus
     [minimum] vähemalt
     [equipment] varustus

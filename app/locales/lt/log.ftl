@@ -41,7 +41,6 @@ what = { $what ->
     [roll-taken] Kas atėjo
     [seats] Vietų skaičius pakeistas
     [erased] Žmogus užmirštas
-    [seats] Pakeistas kėdžių skaičius
     [account-opened] Paskyra atidaryta
     [invited] Pakviestas kolega
     [invitation-withdrawn] Kvietimas atšauktas
@@ -59,6 +58,7 @@ what = { $what ->
     [message-told] Žinia perduota
     [message-sent-again] Žinia siųsta dar kartą
     [message-stuck] Žinios išsiųsti nepavyko
+    [moved-over] Perkeltas į kitą užsiėmimą
     [message-dropped] Žinios nebereikia
     [reached-nobody] Skambinta, niekas neatsiliepė
    *[other] Kitas veiksmas
@@ -74,6 +74,7 @@ field = { $field ->
     [came] atėjo
     [away] neatėjo
     [guests] be vietos
+    [class] užsiėmimas
     [reason] priežastis
     [minimum] bent
     [equipment] įranga

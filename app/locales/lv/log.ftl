@@ -41,7 +41,6 @@ what = { $what ->
     [roll-taken] Kas atnāca uz reizi
     [seats] Vietu skaits mainīts
     [erased] Cilvēks aizmirsts
-    [seats] Mainīts krēslu skaits
     [account-opened] Konts atvērts
     [invited] Kolēģis uzaicināts
     [invitation-withdrawn] Uzaicinājums atsaukts
@@ -59,6 +58,7 @@ what = { $what ->
     [message-told] Ziņa nodota
     [message-sent-again] Ziņa sūtīta vēlreiz
     [message-stuck] Ziņu neizdevās nosūtīt
+    [moved-over] Pārcelts uz citu nodarbību
     [message-dropped] Ziņa vairs nav vajadzīga
     [reached-nobody] Zvanīts, neviens neatbildēja
    *[other] Cita darbība
@@ -74,6 +74,7 @@ field = { $field ->
     [came] atnāca
     [away] neatnāca
     [guests] bez vietas
+    [class] nodarbība
     [reason] iemesls
     [minimum] vismaz
     [equipment] aprīkojums

@@ -19,8 +19,8 @@ pub use api::{
 pub(crate) use bar::StaffBar;
 pub use desk::{
     AcceptForSomebody, DeskPage, DeskPersonPage, EnrolKnown, EnrolNewcomer, FindPeople,
-    GiveBackForSomebody, accept_for_somebody, enrol_known, enrol_newcomer, find_people,
-    give_back_for_somebody,
+    GiveBackForSomebody, MovePage, MovePerson, accept_for_somebody, enrol_known, enrol_newcomer,
+    find_people, give_back_for_somebody, move_person,
 };
 pub(crate) use desk::{PlacesOf, Reach, channel_name};
 pub use log::LogPage;

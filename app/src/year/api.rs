@@ -1,4 +1,4 @@
-//! The doors to the year's courses: writing one, showing it to everybody, taking it back, copying it.
+//! The doors to the year's courses: writing one, showing it to everybody, taking it back.
 
 #![expect(
     missing_docs,
@@ -11,13 +11,13 @@ use domain::{
     access::{Action, Courses},
     course::Course,
     id::{CourseId, FacultyId},
-    offer::{Offer, State},
+    offer::State,
     text::Slug,
 };
 use leptos::prelude::*;
 use store::{AsRead, Catalogue, SaveError};
 
-use super::{read::free_slug, refusal::Said, typed::Writing};
+use super::{refusal::Said, typed::Writing};
 use crate::{
     account::Door,
     caller::{Caller, caller},
@@ -61,24 +61,6 @@ pub async fn show_course(
     caller.may(Action::Publish(desk.courses(None)))?;
     desk.show(&caller, course, &state, &AsRead::from_code(&read))
         .await
-}
-
-/// Copies a course, as another group of it or as a course of its own, and leads to the copy.
-///
-/// # Errors
-/// As [`crate::account::sign_in`].
-#[server(endpoint = "copy-course")]
-pub async fn copy_course(
-    language: String,
-    centre: Slug,
-    course: CourseId,
-    copy: CourseId,
-    as_group: bool,
-) -> Result<(), AppError> {
-    let caller = caller()?;
-    let desk = Desk::find(&caller, &language, &centre).await?;
-    caller.may(Action::EditCourses(desk.courses_of(course)))?;
-    desk.copy(&caller, course, copy, as_group).await
 }
 
 /// A house whose courses somebody writes.
@@ -216,7 +198,7 @@ impl Desk {
     }
 
     /// Saves a course over what was read of it.
-    async fn save(
+    pub(super) async fn save(
         &self,
         caller: &Caller,
         course: Course,
@@ -228,7 +210,7 @@ impl Desk {
     }
 
     /// Leads to a page, which says what came of saving the course, where nothing was typed.
-    fn tell(&self, page: &str, saved: Result<(), SaveError>) -> Result<(), AppError> {
+    pub(super) fn tell(&self, page: &str, saved: Result<(), SaveError>) -> Result<(), AppError> {
         let said = match saved {
             Ok(()) => Said::Kept,
             Err(SaveError::Store(cause)) => return Err(cause.into()),
@@ -237,40 +219,6 @@ impl Desk {
         };
         self.say(page, said);
         Ok(())
-    }
-
-    async fn copy(
-        &self,
-        caller: &Caller,
-        course: CourseId,
-        copy: CourseId,
-        as_group: bool,
-    ) -> Result<(), AppError> {
-        if let Some(there) = self.house.course_by_id(copy) {
-            self.door.lead(&page_of(there));
-            return Ok(());
-        }
-        let known = self.known(course)?;
-        let (_, title) = known.offer.title.get(known.offer.title.original());
-        let slug = free_slug(&self.house, title.as_str(), &copy.to_string());
-        let copied = Course {
-            id: copy,
-            set: if as_group {
-                known.set
-            } else {
-                domain::id::SetId(copy.0)
-            },
-            offer: Offer {
-                slug: slug.ok_or(AppError::Unreadable)?,
-                changes: Vec::new(),
-                state: State::Draft,
-                ..known.offer.clone()
-            },
-            ..known.clone()
-        };
-        let page = page_of(&copied);
-        let saved = self.save(caller, copied, &AsRead::nothing()).await?;
-        self.tell(&page, saved)
     }
 }
 

@@ -12,7 +12,8 @@ use leptos_router::hooks::use_query_map;
 use store::AsRead;
 
 use super::{
-    api::{CopyCourse, ShowCourse, page_of},
+    api::{ShowCourse, page_of},
+    copying::CopyForms,
     form::CourseForm,
     list_page::{state_code, state_name},
     meanwhile::{LastKept, MeanwhileView, last_kept},
@@ -289,8 +290,7 @@ fn Ways(visit: Visit, course: Course) -> impl IntoView {
             <details>
                 <summary>{t::courses::more_ways(language)}</summary>
                 <ul role="list">
-                    <li><CopyForm visit=visit.clone() course=course.id as_group=true /></li>
-                    <li><CopyForm visit=visit.clone() course=course.id as_group=false /></li>
+                    <CopyForms visit=visit.clone() course=course.clone() />
                     {back}
                     {end}
                 </ul>
@@ -319,26 +319,6 @@ pub(super) fn StateForm(
             <input type="hidden" name="read" value=AsRead::of(&course).code().to_owned() />
             <input type="hidden" name="state" value=state />
             <button type="submit" class=class>{label}</button>
-        </ActionForm>
-    }
-}
-
-/// A button that copies the course.
-#[component]
-fn CopyForm(visit: Visit, course: CourseId, as_group: bool) -> impl IntoView {
-    let language = visit.language();
-    let label = if as_group {
-        t::courses::copy_group(language)
-    } else {
-        t::courses::copy(language)
-    };
-    view! {
-        <ActionForm action={ServerAction::<CopyCourse>::new()}>
-            <Where visit />
-            <input type="hidden" name="course" value=course.0.to_string() />
-            <input type="hidden" name="copy" value=uuid::Uuid::now_v7().to_string() />
-            <input type="hidden" name="as_group" value=as_group.to_string() />
-            <button type="submit" class="button button--quiet">{label}</button>
         </ActionForm>
     }
 }

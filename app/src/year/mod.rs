@@ -2,6 +2,7 @@
 
 mod api;
 pub mod bring;
+mod copying;
 mod dates;
 mod edit_page;
 mod form;
@@ -25,7 +26,8 @@ pub(crate) use refusal::sentences;
 pub(crate) use typed::TICKED;
 pub(crate) use typed_time::{WrongHours, clock, day, hours};
 
-pub use api::{CopyCourse, ShowCourse, WriteCourse, copy_course, show_course, write_course};
+pub use api::{ShowCourse, WriteCourse, show_course, write_course};
+pub use copying::{CopyCourse, CopyIntoYear, copy_course, copy_into_year};
 pub use dates::{
     ChangeSessions, DatesPage, MarkTold, NoticePage, NoticesPage, change_sessions, mark_told,
 };

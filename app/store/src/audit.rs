@@ -34,7 +34,7 @@ const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 const THINGS: &str = "INSERT INTO audit_thing $audit_things RETURN NONE;";
 
 /// The words for what can be done. Pages say each in every language.
-pub const DONE: [&str; 39] = [
+pub const DONE: [&str; 40] = [
     "account opened",
     "building changed",
     "course saved",
@@ -51,6 +51,7 @@ pub const DONE: [&str; 39] = [
     "message sent again",
     "message stuck",
     "message told",
+    "moved over",
     "password changed",
     "password renewed",
     "people joined",
@@ -182,7 +183,7 @@ impl AuditLine {
         let detail = self.detail.as_ref().and_then(|detail| detail.get("thing"));
         let thing = detail.and_then(|thing| serde_json::from_value(thing.clone()).ok());
         let things = [self.course.map(|course| course.0), thing];
-        let kept = self.what != "enrolment";
+        let kept = !matches!(self.what.as_str(), "enrolment" | "moved over");
         things.into_iter().flatten().filter(move |_| kept)
     }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use domain::{
     clash::{Clash, House},
-    course::Course,
+    course::{Course, again::Again},
     id::{AccountId, CentreId, RoomId, SetId},
     roster::SeatsRefusal,
 };
@@ -44,6 +44,22 @@ const SAVE: &str = "
         body: $body, sheet: IF $of_sheet { $course.sheet ?? $course.body } ELSE { NONE }
     } RETURN NONE;
 ";
+
+const SAVE_NEXT: &str = "UPSERT $next CONTENT { body: $next_body, sheet: NONE } RETURN NONE;";
+
+/// What is saved, and by whom.
+#[derive(Clone, Copy)]
+struct Saving<'a> {
+    course: &'a Course,
+    /// What it was when it was read; anything if nothing is said.
+    read: Option<&'a AsRead>,
+    /// A draft that is saved with it.
+    next: Option<&'a Course>,
+    /// What the log calls it.
+    what: &'a str,
+    by: Option<AccountId>,
+    now: Moment,
+}
 
 /// Why a course is not saved.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -85,7 +101,8 @@ impl Store {
         by: Option<AccountId>,
         now: Moment,
     ) -> Result<(), SaveError> {
-        retrying(|| self.try_save(&course, None, Script::new(), "course saved", by, now)).await
+        let saving = Saving::of(&course, by, now);
+        retrying(|| self.try_save(saving, Script::new())).await
     }
 
     /// As [`Self::save_course`], for who changed what they had read: of two who read the same, the second is told so and
@@ -100,9 +117,11 @@ impl Store {
         by: Option<AccountId>,
         now: Moment,
     ) -> Result<(), SaveError> {
-        let what = "course saved";
-        let saved =
-            retrying(|| self.try_save(&course, Some(read), Script::new(), what, by, now)).await;
+        let saving = Saving {
+            read: Some(read),
+            ..Saving::of(&course, by, now)
+        };
+        let saved = retrying(|| self.try_save(saving, Script::new())).await;
         if saved == Err(SaveError::Meanwhile) {
             let now_there = self.catalogue(course.offer.centre).await?;
             if now_there.course_by_id(course.id) == Some(&course) {
@@ -112,16 +131,39 @@ impl Store {
         saved
     }
 
-    /// Saves a course in a transaction that has more to write already.
-    async fn try_save(
+    /// Saves that a course is held again in another year, and that it ends with its own, as one. Sent again, it does
+    /// nothing.
+    ///
+    /// # Errors
+    /// As [`Self::save_course_as_read`].
+    pub async fn save_again(
         &self,
-        course: &Course,
-        read: Option<&AsRead>,
-        mut script: Script,
-        what: &str,
+        again: &Again,
+        read: &AsRead,
         by: Option<AccountId>,
         now: Moment,
     ) -> Result<(), SaveError> {
+        let there = self.catalogue(again.this.offer.centre).await?;
+        if there.course_by_id(again.next.id).is_some() {
+            return Ok(());
+        }
+        let saving = Saving {
+            read: Some(read),
+            next: Some(&again.next),
+            ..Saving::of(&again.this, by, now)
+        };
+        retrying(|| self.try_save(saving, Script::new())).await
+    }
+
+    /// Saves a course in a transaction that has more to write already.
+    async fn try_save(&self, saving: Saving<'_>, mut script: Script) -> Result<(), SaveError> {
+        let Saving {
+            course,
+            read,
+            by,
+            now,
+            ..
+        } = saving;
         let takes = if course.offer.state.is_public() {
             guards::of(course)
         } else {
@@ -155,7 +197,7 @@ impl Store {
         {
             return Err(SaveError::RoomGone(room));
         }
-        self.put_course(&mut script, course, shown).await?;
+        let by_hand = self.put_course(&mut script, course, shown).await?;
         guards::put(&mut script, guards);
         let mut courses: Vec<_> = catalogue
             .courses
@@ -175,12 +217,14 @@ impl Store {
         {
             return Err(SeatsRefusal::BelowHeld { held: *held }.into());
         }
-        let line = AuditLine::new(what, now).course(course.id).detail(json!({
-            "by": by,
-            "before": there,
-            "after": course,
-        }));
-        audit::put(&mut script, centre, now, &[line])?;
+        let mut lines = vec![saving.line(there, course)];
+        if let Some(next) = saving.next {
+            script.step(SAVE_NEXT);
+            script.bind("next", pair("course", by_hand, next.id.0));
+            script.bind("next_body", text(next)?);
+            lines.push(saving.line(None, next));
+        }
+        audit::put(&mut script, centre, now, &lines)?;
         script.commit(self.db()).await?;
         for settled in settled {
             self.tell_seats(settled.seats());
@@ -206,13 +250,13 @@ impl Store {
         Ok(settled)
     }
 
-    /// Writes the row where the course is, or else among those written by hand.
+    /// Writes the row where the course is, or else among those written by hand; tells under which key these stand.
     async fn put_course(
         &self,
         script: &mut Script,
         course: &Course,
         mut shown: Shown,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Uuid, StoreError> {
         let rows: Vec<_> = shown
             .editions
             .values()
@@ -238,7 +282,28 @@ impl Store {
         script.bind("of_sheet", row != own_row);
         script.bind("course", row);
         script.bind("body", text(course)?);
-        Ok(())
+        Ok(by_hand)
+    }
+}
+
+impl<'a> Saving<'a> {
+    /// The course, whatever it was before.
+    const fn of(course: &'a Course, by: Option<AccountId>, now: Moment) -> Self {
+        Self {
+            course,
+            read: None,
+            next: None,
+            what: "course saved",
+            by,
+            now,
+        }
+    }
+
+    fn line(&self, before: Option<&Course>, after: &Course) -> AuditLine {
+        let detail = json!({ "by": self.by, "before": before, "after": after });
+        AuditLine::new(self.what, self.now)
+            .course(after.id)
+            .detail(detail)
     }
 }
 

@@ -10,6 +10,7 @@ mod reading;
 mod row;
 pub(crate) mod settling;
 pub(crate) mod slips;
+mod transfer;
 mod writing;
 
 use domain::{
@@ -20,6 +21,7 @@ use domain::{
     text::{PersonName, SlipCode},
 };
 
+pub use self::transfer::{Transfer, TransferError};
 pub(crate) use self::{
     job::{Job, Wish},
     reading::{of_set, take},

@@ -47,7 +47,7 @@ pub use crate::{
     backup::{BackupReport, RestoreReport, restore},
     catalogue::Catalogue,
     courses::{AsRead, Notice, Outcome, SaveError, ToTell},
-    enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Who},
+    enrolments::{Answered, Enrol, EnrolError, NewPerson, Slip, Transfer, TransferError, Who},
     error::StoreError,
     messages::{LEASE, LISTED, Message, State},
     moment::Moment,

@@ -71,6 +71,23 @@ impl SeatsNow {
         })
     }
 
+    /// Whether somebody gets a place at once.
+    #[must_use]
+    pub fn gives_place(&self) -> bool {
+        self.free().is_some_and(|free| free > 0)
+    }
+
+    /// Those of a course that nobody has asked for yet.
+    #[must_use]
+    pub const fn nobody_in(course: &Course) -> Self {
+        Self {
+            seats: course.seats,
+            placed: 0,
+            offered: 0,
+            waiting: 0,
+        }
+    }
+
     pub(crate) const fn of(group: &Group) -> Self {
         Self {
             seats: group.seats,

@@ -2,6 +2,7 @@
 
 pub mod mailbox;
 mod messages;
+mod moving;
 mod rolls;
 mod rosters;
 

@@ -214,8 +214,7 @@ impl TestHouse {
             who: Who::New(person),
             channel,
         };
-        let now = clock::moment(moment(NOW), "Europe/Riga");
-        self.store.enrol(ask, now).await.expect("a place");
+        self.store.enrol(ask, self.now()).await.expect("a place");
     }
 
     /// Sends a request as it is and reads the whole answer.
@@ -233,6 +232,11 @@ impl TestHouse {
             .oneshot(request)
             .await
             .expect("no error")
+    }
+
+    /// Now, as the house's clock has it.
+    pub fn now(&self) -> store::Moment {
+        clock::moment(moment(NOW), "Europe/Riga")
     }
 
     /// What the store knows of the house.

@@ -1,5 +1,6 @@
 //! The year's courses at work: written, previewed, published; sessions cancelled with whom to tell; today.
 
+mod copying;
 mod meanwhile;
 mod odd;
 mod preview;

@@ -137,4 +137,4 @@ pub fn meanwhile(before: Option<&Course>, theirs: &Course, mine: &Course) -> Vec
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

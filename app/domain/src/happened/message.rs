@@ -117,6 +117,7 @@ impl What {
             Self::PlaceGiven | Self::InLine | Self::Left => false,
             Self::PlaceOffered { .. }
             | Self::AlreadyIn
+            | Self::MovedOver { .. }
             | Self::SessionsCancelled(_)
             | Self::SessionsMoved(_)
             | Self::SessionsAsPlanned(_) => true,
@@ -137,7 +138,7 @@ impl What {
     #[must_use]
     pub fn is_still_so(self, standing: Option<Standing>, now: DateTime) -> bool {
         match self {
-            Self::PlaceGiven => standing == Some(Standing::Placed),
+            Self::PlaceGiven | Self::MovedOver { .. } => standing == Some(Standing::Placed),
             Self::InLine => matches!(standing, Some(Standing::Waiting { .. })),
             Self::Left => standing == Some(Standing::Left),
             Self::AlreadyIn => standing.is_some_and(Standing::is_live),

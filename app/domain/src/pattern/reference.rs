@@ -16,7 +16,7 @@ use crate::{
     session::{Change, ChangeKind, Session, SessionState},
 };
 
-mod made_up;
+pub(crate) mod made_up;
 
 fn every_day() -> Vec<Date> {
     (0..DAYS).map(|day| FIRST + day.days()).collect()

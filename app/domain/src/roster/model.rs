@@ -11,6 +11,7 @@ use super::*;
 
 mod house;
 mod plain;
+mod transfer;
 
 use house::House;
 use plain::Plainly;

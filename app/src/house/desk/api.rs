@@ -15,7 +15,7 @@ use store::{Answered, EnrolError, Slip};
 
 use super::{
     refusal::Refused,
-    typed::{Looking, Newcomer, Wanted},
+    typed::{Going, Looking, Newcomer, Wanted},
 };
 use crate::{
     account::Door,
@@ -25,6 +25,7 @@ use crate::{
 };
 
 mod enrol;
+mod transfer;
 
 /// The page of the desk.
 const DESK: &str = "/house/desk";
@@ -127,6 +128,26 @@ pub async fn accept_for_somebody(
     lead_back(&caller, &door, &slip, &then, answer.map(|_| "taken")).await
 }
 
+/// Takes somebody over into another class, by a decision that says why.
+///
+/// # Errors
+/// As [`enrol_newcomer`].
+#[server(endpoint = "move-person")]
+pub async fn move_person(
+    language: String,
+    centre: Slug,
+    person: PersonId,
+    from: Slug,
+    #[server(flatten)] typed: Going,
+) -> Result<(), AppError> {
+    let caller = caller()?;
+    let door = Door::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EnrolAtDesk(door.centre.id)) {
+        Ok(()) => transfer::over(&caller, &door, person, &from, typed).await,
+        Err(stopped) => enrol::wait(&caller, &door, &typed, stopped).await,
+    }
+}
+
 /// The slip of this house with that code.
 async fn slip_of(caller: &Caller, door: &Door, code: &SlipCode) -> Result<Slip, AppError> {
     let slip = caller.site.store.slip(code).await?;
@@ -187,6 +208,7 @@ async fn send_back<T: serde::Serialize + Sync>(
     refused: Refused,
 ) -> Result<(), AppError> {
     Draft::Form.keep(caller, &door.centre.zone, typed).await?;
-    door.lead(&format!("{page}?refused={refused}"));
+    let mark = if page.contains('?') { '&' } else { '?' };
+    door.lead(&format!("{page}{mark}refused={refused}"));
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! The classes that take names now, to choose one of.
 
 use domain::{
-    course::{Course, Seats},
+    course::{Course, Entry},
+    id::CourseId,
     language::Language,
     person::Channel,
     roster::Group,
@@ -17,26 +18,43 @@ use crate::{
 
 /// Every class that takes names at the desk now, by its title as the alphabet has it.
 pub(super) async fn choices(visit: &Visit) -> Result<Vec<Pick>, AppError> {
+    picks(visit, |course| takes_names(visit, course), |_| true).await
+}
+
+/// Every class but one in which a place is free that nobody waits for.
+pub(super) async fn free_choices(visit: &Visit, but: CourseId) -> Result<Vec<Pick>, AppError> {
+    let open = |course: &Course| {
+        course.offer.state.is_public() && course.entry != Entry::Wishes && course.id != but
+    };
+    picks(visit, open, SeatsNow::gives_place).await
+}
+
+/// The classes that `wanted` is true of, and whose numbers are `fit`.
+async fn picks(
+    visit: &Visit,
+    wanted: impl Fn(&Course) -> bool,
+    fit: impl Fn(&SeatsNow) -> bool,
+) -> Result<Vec<Pick>, AppError> {
     let language = visit.language();
-    let mut courses: Vec<&Course> = visit
-        .house
-        .courses
-        .iter()
-        .filter(|course| takes_names(visit, course))
-        .collect();
+    let courses = visit.house.courses.iter();
+    let mut courses: Vec<&Course> = courses.filter(|course| wanted(course)).collect();
     let title = |course: &Course| course.offer.title.get(language).1.to_string();
     let alphabet = &visit.caller.site.alphabet;
     courses.sort_by(|one, other| alphabet.compare(language, &title(one), &title(other)));
-    let wanted: Vec<_> = courses
+    let sets: Vec<_> = courses
         .iter()
         .map(|course| (course.set, course.id))
         .collect();
-    let seats = visit.caller.site.store.seats(&wanted).await?;
-    let choice = |course: &&Course| {
-        let name = label(language, course, seats.get(&course.id));
-        Pick::new(&course.offer.slug, name)
+    let seats = visit.caller.site.store.seats(&sets).await?;
+    let numbered = courses.into_iter().map(|course| {
+        let seats = seats.get(&course.id).copied();
+        (course, seats.unwrap_or_else(|| SeatsNow::nobody_in(course)))
+    });
+    let fitting = numbered.filter(|(_, seats)| fit(seats));
+    let pick = |(course, seats): (&Course, SeatsNow)| {
+        Pick::new(&course.offer.slug, label(language, course, seats))
     };
-    Ok(courses.iter().map(choice).collect())
+    Ok(fitting.map(pick).collect())
 }
 
 fn takes_names(visit: &Visit, course: &Course) -> bool {
@@ -50,16 +68,11 @@ fn takes_names(visit: &Visit, course: &Course) -> bool {
     course.offer.state.is_public() && group.may_enrol(Channel::Desk, visit.now.civil).is_ok()
 }
 
-fn label(language: Language, course: &Course, seats: Option<&SeatsNow>) -> String {
+fn label(language: Language, course: &Course, seats: SeatsNow) -> String {
     let title = course.offer.title.get(language).1;
     let when = course.offer.patterns.first();
     let when = when.map(|pattern| format!(", {}", pattern_in_words(language, pattern)));
-    let free = match (seats, course.seats) {
-        (Some(seats), _) => seats.free(),
-        (None, Seats::Known(seats)) => Some(seats.into()),
-        (None, Seats::Unknown) => None,
-    };
-    let free = match free {
+    let free = match seats.free() {
         None => t::desk::choice_unknown(language).into(),
         Some(0) => t::desk::choice_line(language).into(),
         Some(free) => t::desk::choice_free(language, free),

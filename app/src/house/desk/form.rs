@@ -18,11 +18,15 @@ pub(super) fn CourseField(
     chosen: String,
     wrong: Option<String>,
     #[prop(optional)] focus: bool,
+    /// What is asked, where it is not "which class".
+    #[prop(optional)]
+    label: Option<&'static str>,
 ) -> impl IntoView {
     let language = visit.language();
     let none = Pick::new("", t::desk::no_course(language));
     let picks = std::iter::once(none).chain(choices).collect();
-    view! { <SelectField name="course" label=t::desk::course(language) wrong value=chosen picks focus /> }
+    let label = label.unwrap_or_else(|| t::desk::course(language));
+    view! { <SelectField name="course" label wrong value=chosen picks focus /> }
 }
 
 /// How they asked; who stands there needs no key for it.

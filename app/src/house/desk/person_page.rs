@@ -56,7 +56,7 @@ pub fn DeskPersonPage() -> impl IntoView {
 }
 
 /// The person of this house that an address names.
-async fn person(visit: &Visit, named: Option<&str>) -> Result<Person, AppError> {
+pub(super) async fn person(visit: &Visit, named: Option<&str>) -> Result<Person, AppError> {
     visit
         .caller
         .may(Action::ReadPeople(visit.house.centre.id))?;

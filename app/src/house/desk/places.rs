@@ -25,6 +25,8 @@ pub(in crate::house) enum Done {
     Taken,
     /// A class has more chairs.
     Chairs,
+    /// They went over into another class.
+    Moved,
 }
 
 impl Done {
@@ -35,6 +37,7 @@ impl Done {
             "left" => Some(Self::Left),
             "taken" => Some(Self::Taken),
             "chairs" => Some(Self::Chairs),
+            "moved" => Some(Self::Moved),
             _ => None,
         }
     }
@@ -54,6 +57,10 @@ impl Done {
             Self::Chairs => (
                 t::roster::done_chairs(language),
                 t::roster::done_chairs_text(language),
+            ),
+            Self::Moved => (
+                t::transfer::done(language),
+                t::transfer::done_text(language),
             ),
         };
         view! { <div role="status"><Notice tone=Tone::Good heading><p>{text}</p></Notice></div> }
@@ -104,11 +111,16 @@ fn PlaceOf(visit: Visit, course: Course, held: Enrolment) -> impl IntoView {
         }
     };
     let slip = visit.link(&format!("/slip/{}", held.code));
+    let over = visit.link(&format!(
+        "/house/desk/{}/move?from={}",
+        held.person, course.offer.slug
+    ));
     view! {
         <p class="desk__place" lang=tongue.code()>{title.clone()}</p>
         <p class="desk__hint">{what} " · " {channel_name(language, held.channel)} {when.map(|when| view! { " · " {when} })}</p>
         <div class="desk__acts">
             <a class="go" href=slip>{t::desk::slip(language)}<span class="visually-hidden">{format!(", {title}")}</span></a>
+            <a class="go" href=over>{t::transfer::title(language)}<span class="visually-hidden">{format!(", {title}")}</span></a>
             <Answering visit held whose=title then="person" />
         </div>
     }

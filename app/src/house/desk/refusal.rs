@@ -1,6 +1,9 @@
 //! Why something was not done at the desk, as a word in an address and as a sentence on the page.
 
-use domain::{language::Language, roster};
+use domain::{
+    language::Language,
+    roster::{self, TransferRefusal},
+};
 
 use strum::{Display, EnumString};
 
@@ -26,6 +29,8 @@ pub(in crate::house) enum Refused {
     Gone,
     /// Nothing is held or offered any more.
     Passed,
+    /// No place is free in the class that somebody should go over to.
+    Full,
     /// More places are given than there would be chairs.
     Held,
     /// The class has its room or its leader together with another.
@@ -50,6 +55,17 @@ impl Refused {
         }
     }
 
+    /// What stands against going over into another class.
+    pub(super) const fn of_transfer(refusal: TransferRefusal) -> Self {
+        match refusal {
+            TransferRefusal::NotIn => Self::Passed,
+            TransferRefusal::AlreadyIn { .. } => Self::AlreadyIn,
+            TransferRefusal::NoSuchCourse => Self::Gone,
+            TransferRefusal::ByWishes => Self::ByWishes,
+            TransferRefusal::Full => Self::Full,
+        }
+    }
+
     /// The sentence for who works at the desk.
     pub(in crate::house) fn sentence(self, language: Language) -> &'static str {
         match self {
@@ -61,6 +77,7 @@ impl Refused {
             Self::ByWishes => t::desk::refused_wishes(language),
             Self::Gone => t::desk::refused_gone(language),
             Self::Passed => t::desk::refused_passed(language),
+            Self::Full => t::transfer::refused_full(language),
             Self::Held => t::roster::refused_held(language),
             Self::Shared => t::roster::refused_shared(language),
         }

@@ -65,6 +65,20 @@ pub struct Wanted {
     pub(super) anyway: Option<String>,
 }
 
+/// The class that somebody goes over to and why, as the form was filled.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Going {
+    /// The class, by its part of the address.
+    #[serde(default)]
+    pub(super) course: String,
+    /// Why.
+    #[serde(default)]
+    pub(super) reason: String,
+    /// Ticked: they know of a clash.
+    #[serde(default)]
+    pub(super) anyway: Option<String>,
+}
+
 impl Newcomer {
     /// The person these words describe, in a house of `country`. Who gives no way is known at the desk.
     ///

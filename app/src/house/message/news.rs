@@ -4,6 +4,7 @@ use domain::{
     calendar::Span,
     course::Course,
     happened::{Planned, What},
+    id::CourseId,
     language::Language,
     offer::Offer,
     pattern::{self, Hours},
@@ -63,6 +64,7 @@ impl News<'_> {
             What::PlaceOffered { .. } => t::letter::offered_subject,
             What::Left => t::letter::left_subject,
             What::AlreadyIn => t::letter::already_subject,
+            What::MovedOver { .. } => t::letter::over_subject,
             What::SessionsCancelled(_) => t::letter::cancelled_subject,
             What::SessionsMoved(_) => t::letter::moved_subject,
             What::SessionsAsPlanned(_) => t::letter::restored_subject,
@@ -111,6 +113,7 @@ impl News<'_> {
     pub const fn has_dates(&self) -> bool {
         match self.what {
             What::PlaceGiven
+            | What::MovedOver { .. }
             | What::SessionsCancelled(_)
             | What::SessionsMoved(_)
             | What::SessionsAsPlanned(_) => true,
@@ -176,9 +179,25 @@ impl News<'_> {
                 &t::letter::already(language, course),
                 &[t::letter::already_text(language)],
             ),
+            What::MovedOver { from } => self.moved_over(language, from),
             What::SessionsCancelled(_) => say(&t::letter::cancelled(language, course), &[]),
             What::SessionsMoved(_) => say(&t::letter::moved(language, course), &[]),
             What::SessionsAsPlanned(_) => say(&t::letter::restored(language, course), &[]),
+        }
+    }
+
+    /// From which class, if the house still has it, and into which.
+    fn moved_over(&self, language: Language, from: CourseId) -> Said {
+        let course = self.title(language);
+        let old = self.house.course_by_id(from);
+        let old = old.map(|old| old.offer.title.get(language).1.as_str());
+        let first = match old {
+            Some(old) => t::letter::over(language, course, old),
+            None => t::letter::placed(language, course),
+        };
+        Said {
+            paragraphs: vec![first.into_owned()],
+            after: vec![t::letter::over_text(language).to_owned()],
         }
     }
 
@@ -207,7 +226,7 @@ impl News<'_> {
         facts.extend(reason.map(|change| (t::letter::why(language), change.reason.to_string())));
         if matches!(
             self.what,
-            What::PlaceGiven | What::InLine | What::PlaceOffered { .. }
+            What::PlaceGiven | What::InLine | What::PlaceOffered { .. } | What::MovedOver { .. }
         ) {
             facts.extend(self.when_and_where(language));
         }
@@ -302,7 +321,7 @@ impl News<'_> {
         let slip = self.link(language, &format!("/slip/{}", self.enrolment.code));
         match self.what {
             What::PlaceOffered { .. } => (t::letter::answer_page(language), slip),
-            What::PlaceGiven | What::InLine | What::AlreadyIn => {
+            What::PlaceGiven | What::InLine | What::AlreadyIn | What::MovedOver { .. } => {
                 (t::letter::slip_page(language), slip)
             }
             _ => (t::letter::course_page(language), self.course_page(language)),
@@ -312,7 +331,11 @@ impl News<'_> {
     const fn shows_code(&self) -> bool {
         matches!(
             self.what,
-            What::PlaceGiven | What::InLine | What::PlaceOffered { .. } | What::AlreadyIn
+            What::PlaceGiven
+                | What::InLine
+                | What::PlaceOffered { .. }
+                | What::AlreadyIn
+                | What::MovedOver { .. }
         )
     }
 

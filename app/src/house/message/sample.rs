@@ -81,6 +81,11 @@ fn kinds(
         ),
         (What::Left, Standing::Left, course.clone()),
         (What::AlreadyIn, Standing::Placed, course.clone()),
+        (
+            What::MovedOver { from: course.id },
+            Standing::Placed,
+            course.clone(),
+        ),
     ];
     if let [_, first, second, ..] = ahead.as_slice() {
         let planned = Planned {

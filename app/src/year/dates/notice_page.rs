@@ -96,7 +96,8 @@ fn in_words(language: Language, notice: &Notice) -> String {
         | What::InLine
         | What::PlaceOffered { .. }
         | What::Left
-        | What::AlreadyIn => return notice.reason.to_string(),
+        | What::AlreadyIn
+        | What::MovedOver { .. } => return notice.reason.to_string(),
     };
     let span = date::from_to(language, planned.first, planned.last);
     format!(

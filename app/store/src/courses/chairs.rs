@@ -60,7 +60,10 @@ impl Store {
         script.bind("resting", crate::record::record("centre", centre.0));
         script.bind("rests_on", catalogue.revision as i64);
         audit::put(&mut script, centre, now, &[line])?;
-        self.try_save(&course, None, script, "seats", Some(by), now)
-            .await
+        let saving = Saving {
+            what: "seats",
+            ..Saving::of(&course, Some(by), now)
+        };
+        self.try_save(saving, script).await
     }
 }

@@ -193,11 +193,12 @@ impl Store {
         let mut script = Script::new();
         let people = self.put_same_roster(&mut script, &known).await?;
         notice.put(&mut script, &people, now)?;
-        let what = "sessions changed";
-        match self
-            .try_save(&known, Some(&found), script, what, by, now)
-            .await
-        {
+        let saving = Saving {
+            read: Some(&found),
+            what: "sessions changed",
+            ..Saving::of(&known, by, now)
+        };
+        match self.try_save(saving, script).await {
             Ok(()) => Ok(Some(notice)),
             // Somebody saved it between reading and writing: the decision is applied to what is there now.
             Err(SaveError::Meanwhile) => Err(StoreError::Conflict.into()),

@@ -248,6 +248,7 @@ impl Batch<'_> {
                 changed,
                 before,
                 asked_by: self.asked_by(),
+                told: None,
                 now,
             }
             .put(&mut script, &self.party)?;

@@ -66,6 +66,7 @@ impl Store {
             changed: &changed,
             before,
             asked_by: BTreeMap::new(),
+            told: None,
             now,
         }
         .put(&mut script, &Party::default())?;

@@ -152,6 +152,7 @@ pub(crate) fn put(script: &mut Script, settled: &[Settled], now: Moment) -> Resu
         changed: &changed,
         before,
         asked_by: BTreeMap::new(),
+        told: None,
         now,
     }
     .put(script, &Party::default())

@@ -30,6 +30,8 @@ pub(crate) struct Writing<'a> {
     pub(crate) before: BTreeMap<PersonId, Enrolment>,
     /// For whom somebody who works in the house asked, and who that was.
     pub(crate) asked_by: BTreeMap<PersonId, AccountId>,
+    /// Who hears of it by another message than that of their new standing.
+    pub(crate) told: Option<PersonId>,
     pub(crate) now: Moment,
 }
 
@@ -50,7 +52,9 @@ impl Writing<'_> {
             .map(|enrolment| self.line(enrolment, party));
         let lines: Vec<_> = lines.collect::<Result<_, _>>()?;
         audit::put(script, self.centre, self.now, &lines)?;
-        let happened: Vec<_> = self.changed.iter().map(Happened::of).collect();
+        let changed = self.changed.iter();
+        let to_tell = changed.filter(|enrolment| self.told != Some(enrolment.person));
+        let happened: Vec<_> = to_tell.map(Happened::of).collect();
         outbox::put(script, self.centre, self.now, &happened)
     }
 

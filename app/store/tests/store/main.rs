@@ -27,3 +27,4 @@ mod saving;
 mod second;
 mod sheets;
 mod sign_ins;
+mod transfers;

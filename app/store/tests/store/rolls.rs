@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{
     course::Course,
-    id::{AccountId, PersonId, RequestKey},
+    id::{AccountId, PersonId},
     language::Language,
     person::{Contact, Delivery},
     roll::{Heads, Marks, Roll},
@@ -14,7 +14,7 @@ use domain::{
 use jiff::ToSpan;
 use store::{Calling, NewPerson, Store, Who};
 
-use crate::house::{House, course, days_later, now, stories, uuid};
+use crate::house::{House, course, days_later, new_key, now, stories, uuid};
 
 stories! {
     the_roll_of_a_session_is_kept_and_mended
@@ -35,11 +35,6 @@ fn somebody_new(name: &str) -> Who {
         wants: Delivery::Desk,
         needs: None,
     })
-}
-
-/// A request of its own.
-fn key() -> RequestKey {
-    RequestKey(uuid::Uuid::now_v7())
 }
 
 fn calling(course: &Course) -> Calling<'_> {
@@ -109,14 +104,14 @@ async fn a_walk_in_is_known_from_then_on_and_takes_no_place(house: House) {
     let (house, yoga, people) = placed(house).await;
     let store = &house.store;
     let guest = store
-        .walk_in(calling(&yoga), key(), &somebody_new("Ilze Kalniņa"))
+        .walk_in(calling(&yoga), new_key(), &somebody_new("Ilze Kalniņa"))
         .await
         .unwrap();
     let known = store.person(guest).await.unwrap().unwrap();
     assert_eq!(known.name.to_string(), "Ilze Kalniņa");
     for person in [guest, people[0]] {
         let again = store
-            .walk_in(calling(&yoga), key(), &Who::Known(person))
+            .walk_in(calling(&yoga), new_key(), &Who::Known(person))
             .await;
         assert_eq!(again, Ok(person));
     }
@@ -132,7 +127,7 @@ async fn a_walk_in_is_known_from_then_on_and_takes_no_place(house: House) {
     let stranger = Who::Known(PersonId(uuid(9, 9)));
     assert!(
         store
-            .walk_in(calling(&yoga), key(), &stranger)
+            .walk_in(calling(&yoga), new_key(), &stranger)
             .await
             .is_err()
     );
@@ -171,7 +166,7 @@ async fn of_two_made_one_there_is_one_on_the_roll(house: House) {
     let (house, yoga, people) = placed(house).await;
     let store = &house.store;
     let guest = store
-        .walk_in(calling(&yoga), key(), &somebody_new("Anna"))
+        .walk_in(calling(&yoga), new_key(), &somebody_new("Anna"))
         .await
         .unwrap();
     let sheet = marks(&people, &[people[1]], 0);
@@ -192,7 +187,7 @@ async fn of_who_is_erased_the_number_stays(house: House) {
     let sheet = marks(&people, &people[..2], 0);
     store.take_roll(calling(&yoga), &sheet).await.unwrap();
     let guest = store
-        .walk_in(calling(&yoga), key(), &somebody_new("Ilze"))
+        .walk_in(calling(&yoga), new_key(), &somebody_new("Ilze"))
         .await
         .unwrap();
     for person in [people[0], guest] {

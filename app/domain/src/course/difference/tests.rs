@@ -11,7 +11,7 @@ use crate::{
     text::{Alias, Line, Prose, Slug, Title},
 };
 
-fn course() -> Course {
+pub(crate) fn course() -> Course {
     let title = Translated::new(Language::Lv, Title::parse("Joga").unwrap());
     Course {
         id: CourseId(Uuid::from_u128(1)),

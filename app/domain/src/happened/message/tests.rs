@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::*;
 use crate::{
     happened::Planned,
-    id::{CentreId, PersonId},
+    id::{CentreId, CourseId, PersonId},
     language::Language,
     person::Contact,
     text::{EmailAddress, PersonName, Phone},
@@ -58,6 +58,7 @@ fn somebody(wants: Delivery, email: bool) -> Person {
 #[case(offered(), Delivery::Call, Channel::Web, Some(Way::Call))]
 #[case(offered(), Delivery::Desk, Channel::Desk, Some(Way::Call))]
 #[case(What::AlreadyIn, Delivery::Call, Channel::Web, Some(Way::Call))]
+#[case(What::MovedOver { from: CourseId(Uuid::nil()) }, Delivery::Call, Channel::Desk, Some(Way::Call))]
 #[case(What::PlaceGiven, Delivery::Letter, Channel::Desk, None)]
 #[case(What::PlaceGiven, Delivery::Letter, Channel::Phone, Some(Way::Letter))]
 #[case(What::InLine, Delivery::Letter, Channel::Paper, Some(Way::Letter))]
@@ -125,6 +126,8 @@ fn what_is_refused_for_good_is_tried_once() {
 #[case(What::Left, Standing::Placed, false)]
 #[case(What::AlreadyIn, Standing::Waiting { ticket: 1 }, true)]
 #[case(What::AlreadyIn, Standing::Left, false)]
+#[case(What::MovedOver { from: CourseId(Uuid::nil()) }, Standing::Placed, true)]
+#[case(What::MovedOver { from: CourseId(Uuid::nil()) }, Standing::Waiting { ticket: 1 }, false)]
 #[case(What::SessionsCancelled(planned()), Standing::Placed, true)]
 #[case(What::SessionsAsPlanned(planned()), Standing::Waiting { ticket: 1 }, false)]
 fn what_has_changed_since_is_not_told(

@@ -77,7 +77,7 @@ pub(super) fn any_rhythm() -> impl Strategy<Value = Rhythm> {
     ]
 }
 
-pub(super) fn any_pattern() -> impl Strategy<Value = Pattern> {
+pub(crate) fn any_pattern() -> impl Strategy<Value = Pattern> {
     let season = prop_oneof![
         Just(Season::Terms),
         Just(Season::WholeYear),
@@ -112,7 +112,7 @@ pub(super) fn any_change() -> impl Strategy<Value = Change> {
     })
 }
 
-pub(super) fn any_calendar() -> impl Strategy<Value = Calendar> {
+pub(crate) fn any_calendar() -> impl Strategy<Value = Calendar> {
     let country = prop_oneof![Just(Country::Lv), Just(Country::Lt), Just(Country::Ee)];
     let closures = vec(short_span(), 0..3).prop_map(|spans| {
         spans

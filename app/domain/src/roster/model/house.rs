@@ -1,6 +1,7 @@
 //! A roster with all its enrolments, kept as a store would keep them, and checked after every change.
 
 use super::{plain::Plain, *};
+use crate::roster::TransferRefusal;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct House {
@@ -67,6 +68,62 @@ impl House {
             .roster
             .grow(course, seats, lines, moment(now), moment(now + HOLDS));
         changed.map(|changed| self.save(changed)).is_ok()
+    }
+
+    /// What a person has in the set.
+    pub(super) fn held(&self, person: u8) -> Option<Enrolment> {
+        self.enrolments.get(&person_of(person)).cloned()
+    }
+
+    /// Somebody goes over into another course of the set.
+    pub(super) fn transfer(
+        &mut self,
+        now: i64,
+        person: u8,
+        to: usize,
+    ) -> Result<(), TransferRefusal> {
+        let held = self.held(person).ok_or(TransferRefusal::NotIn)?;
+        let lines = self.heads_when_leaving(person);
+        let changed = self.roster.transfer(
+            &held,
+            course_of(to),
+            lines,
+            moment(now),
+            moment(now + HOLDS),
+        )?;
+        assert_eq!(changed[0].person, held.person);
+        self.save(changed);
+        Ok(())
+    }
+
+    /// Somebody goes over into a course of another set.
+    pub(super) fn transfer_to(
+        &mut self,
+        other: &mut Self,
+        now: i64,
+        person: u8,
+        to: usize,
+    ) -> Result<(), TransferRefusal> {
+        let held = self.held(person).ok_or(TransferRefusal::NotIn)?;
+        let there = other.held(person);
+        let (course, id) = (course_of(to), EnrolmentId(Uuid::from_u128(900)));
+        let taken = other
+            .roster
+            .take_over(&held, there.as_ref(), course, id, moment(now))?;
+        other.save(vec![taken]);
+        let lines = self.heads_when_leaving(person);
+        let code = SlipCode::parse("K7DE-4HMP").unwrap();
+        let changed = self
+            .roster
+            .let_go(&held, code, lines, moment(now), moment(now + HOLDS));
+        assert_eq!(changed[0].person, held.person);
+        self.save(changed);
+        Ok(())
+    }
+
+    fn heads_when_leaving(&self, person: u8) -> Lines {
+        let leave = ask(What::Leave(person));
+        self.heads(self.roster.heads_needed(&[leave]))
     }
 
     /// Who waits for a course, first in line first.

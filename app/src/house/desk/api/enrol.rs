@@ -67,7 +67,7 @@ pub(super) async fn known(
     let Some(course) = course_of(&house, &typed.course) else {
         return send_back(caller, door, &page, &typed, Refused::Form).await;
     };
-    if typed.anyway.is_none() && clashes(caller, door, &house, course, person).await? {
+    if typed.anyway.is_none() && clashes(caller, door, (&house, course), person, None).await? {
         return send_back(caller, door, &page, &typed, Refused::Clash).await;
     }
     let (who, channel) = (Who::Known(person), typed.channel());
@@ -75,17 +75,19 @@ pub(super) async fn known(
     show(caller, door, &page, &typed, answer).await
 }
 
-/// Whether a class meets at the same time as one that the person is in; that they are in this one is another matter.
-async fn clashes(
+/// Whether a class meets at the same time as one that the person is in, but for the one that they leave for it; that they
+/// are in this one is another matter.
+pub(super) async fn clashes(
     caller: &Caller,
     door: &Door,
-    house: &Catalogue,
-    course: &Course,
+    (house, course): (&Catalogue, &Course),
     person: PersonId,
+    leaves: Option<CourseId>,
 ) -> Result<bool, AppError> {
     let today = door.now.civil.date();
     let places = caller.site.store.places_of(&[person]).await?;
-    let mut held = places.values().flatten();
+    let held = places.values().flatten();
+    let mut held = held.filter(|held| Some(held.course) != leaves);
     if held.clone().any(|held| held.set == course.set) {
         // Then the roster says that they are in already, which is the better reason.
         return Ok(false);
