@@ -16,7 +16,7 @@ use leptos_router::{
 pub use self::forms::FORMS;
 
 use crate::{
-    account::{CodePage, InvitePage, LostPasswordPage, OwnPage, SignInPage},
+    account::{CodePage, InvitePage, LostPasswordPage, OwnPage, SignInPage, TurnPage},
     activity::ActivityPage,
     centre::{AccessibilityPage, DoorPage, OfflinePage, PrivacyPage, VisitPage},
     course::CoursePage,
@@ -103,6 +103,7 @@ pages! {
     "/:language/:centre/house/course/:rest/roster/signatures" SignatureSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/signatures";
     "/:language/:centre/house/course/:rest/roster/leader" LeaderSheetPage read_roster, "/en/{centre}/house/course/{course}/roster/leader";
     "/:language/:centre/house/course/:rest/roll" RollPage take_roll, "/en/{centre}/house/course/{course}/roll";
+    "/:language/:centre/house/turn" TurnPage |_| Action::KeepOwnAccount, "/en/{centre}/house/turn";
     "/:language/:centre/house/staff" StaffPage Action::InviteStaff, "/en/{centre}/house/staff";
     "/:language/:centre/house/today" TodayPage Action::ReadHouse, "/en/{centre}/house/today";
     "/:language/:centre/house/today/doors" DoorNoticesPage Action::ReadHouse, "/en/{centre}/house/today/doors";

@@ -8,6 +8,7 @@ mod patience;
 mod pin;
 mod second;
 mod sign_in;
+mod turn;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,7 @@ pub use self::{
     pin::{Pin, PinRefusal},
     second::{RECOVERY_CODES, RecoveryCode},
     sign_in::{SignIn, Step},
+    turn::{Helper, joined},
 };
 use crate::{
     id::{AccountId, CentreId, FacultyId},

@@ -53,6 +53,8 @@ what = { $what ->
     [second-step-begun] Second step of signing in switched on
     [second-step-ended] Second step of signing in switched off
     [signed-in] Signed in
+    [turn-taken] Took over at a shared computer
+    [short-number-changed] Short number changed
     [signed-out] Signed out
     [sign-in-ended] Sign-in ended from elsewhere
     [sheet-taken-in] Sheet taken in

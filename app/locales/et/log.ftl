@@ -51,6 +51,8 @@ what = { $what ->
     [second-step-begun] Sisselogimise teine samm lülitati sisse
     [second-step-ended] Sisselogimise teine samm lülitati välja
     [signed-in] Logis sisse
+    [turn-taken] Võttis ühise arvuti juures üle
+    [short-number-changed] Lühike number muudetud
     [signed-out] Logis välja
     [sign-in-ended] Sisselogimine lõpetati mujalt
     [sheet-taken-in] Tabel võeti sisse

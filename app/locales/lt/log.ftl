@@ -52,6 +52,8 @@ what = { $what ->
     [second-step-begun] Antrasis prisijungimo žingsnis įjungtas
     [second-step-ended] Antrasis prisijungimo žingsnis išjungtas
     [signed-in] Prisijungė
+    [turn-taken] Perėmė prie bendro kompiuterio
+    [short-number-changed] Trumpasis numeris pakeistas
     [signed-out] Atsijungė
     [sign-in-ended] Prisijungimas nutrauktas iš kitur
     [sheet-taken-in] Lentelė įkelta

@@ -52,6 +52,8 @@ what = { $what ->
     [second-step-begun] Pierakstīšanās otrais solis ieslēgts
     [second-step-ended] Pierakstīšanās otrais solis izslēgts
     [signed-in] Pierakstījās
+    [turn-taken] Pārņēma darbu pie kopīga datora
+    [short-number-changed] Īsais numurs mainīts
     [signed-out] Izrakstījās
     [sign-in-ended] Pierakstīšanās izbeigta no citas vietas
     [sheet-taken-in] Tabula ievesta

@@ -10,14 +10,16 @@ mod mailbox;
 mod open;
 mod own;
 mod second;
+mod turn;
 
 use domain::{
     access::Action,
-    account::{Password, Step},
+    account::{Helper, Password, Step},
     id::AccountId,
     text::{SignInName, Slug},
 };
 use http::request::Parts;
+use jiff::Timestamp;
 use leptos::prelude::*;
 use leptos_axum::redirect;
 use serde::{Deserialize, Serialize};
@@ -32,6 +34,7 @@ pub use self::{
         BeginSecondStep, ConfirmSecondStep, EndSecondStep, GiveCode, begin_second_step,
         confirm_second_step, end_second_step, give_code,
     },
+    turn::{KeepPin, TakeTurn, keep_pin, take_turn},
 };
 use super::{
     device::device,
@@ -83,10 +86,16 @@ pub async fn sign_out(language: String, centre: Slug) -> Result<(), AppError> {
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::SignIn(door.centre.id))?;
     caller.presence()?.end().await?;
-    for draft in [Draft::Form, Draft::Door, Draft::Link] {
-        draft.forget(&caller).await?;
-    }
+    forget_drafts(&caller).await?;
     door.lead("/sign-in?out=yes");
+    Ok(())
+}
+
+/// Forgets what was half filled on this browser, so that the next one does not find it.
+async fn forget_drafts(caller: &Caller) -> Result<(), AppError> {
+    for draft in [Draft::Form, Draft::Door, Draft::Link, Draft::Desk] {
+        draft.forget(caller).await?;
+    }
     Ok(())
 }
 
@@ -153,16 +162,24 @@ async fn begin(caller: &Caller, door: &Door, account: AccountId) -> Result<Step,
         Some(_) => Step::Password,
         None => Step::Whole,
     };
-    begin_at(caller, door, account, step).await?;
+    begin_at(caller, door, account, step, None).await?;
     Ok(step)
 }
 
-/// Signs an account in on this browser as far as `step`.
+/// Who gave their password on this computer before, whoever of them is signed in now.
+fn helpers(caller: &Caller) -> Vec<Helper> {
+    let arrived = caller.arrived.as_ref();
+    let present = arrived.and_then(|arrived| arrived.present.as_ref());
+    present.map_or_else(Vec::new, |present| present.helpers.clone())
+}
+
+/// Signs an account in on this browser as far as `step`; `begun` says when the password was given, if that is past.
 async fn begin_at(
     caller: &Caller,
     door: &Door,
     account: AccountId,
     step: Step,
+    begun: Option<Timestamp>,
 ) -> Result<(), AppError> {
     let parts = use_context::<Parts>();
     let new = NewSignIn {
@@ -170,6 +187,8 @@ async fn begin_at(
         centre: door.centre.id,
         step,
         device: parts.map_or_else(String::new, |parts| device(&parts.headers)),
+        helpers: helpers(caller),
+        begun,
     };
     Ok(caller.presence()?.begin(&new).await?)
 }

@@ -12,13 +12,15 @@ mod lost_page;
 mod own_page;
 mod refusal;
 mod sign_in_page;
+mod turn_page;
 mod typed;
 
 pub use api::{
     AskNewPassword, BeginSecondStep, ChangePassword, ConfirmSecondStep, EndSecondStep, EndSignIn,
-    GiveCode, JoinHouse, KeepEmail, OpenAccount, RenewPassword, SignIn, SignOut, ask_new_password,
-    begin_second_step, change_password, confirm_second_step, end_second_step, end_sign_in,
-    give_code, join_house, keep_email, open_account, renew_password, sign_in, sign_out,
+    GiveCode, JoinHouse, KeepEmail, KeepPin, OpenAccount, RenewPassword, SignIn, SignOut, TakeTurn,
+    ask_new_password, begin_second_step, change_password, confirm_second_step, end_second_step,
+    end_sign_in, give_code, join_house, keep_email, keep_pin, open_account, renew_password,
+    sign_in, sign_out, take_turn,
 };
 pub use code_page::CodePage;
 pub use door::door_of;
@@ -28,3 +30,4 @@ pub use lost_page::LostPasswordPage;
 pub use own_page::OwnPage;
 pub(crate) use refusal::Refused;
 pub use sign_in_page::SignInPage;
+pub use turn_page::TurnPage;

@@ -1,6 +1,7 @@
 //! One's own account: where one is signed in, the password, and where a link for a new one goes.
 
 mod mailbox;
+mod pin;
 mod second;
 
 use domain::{access::Action, language::Language};
@@ -10,6 +11,7 @@ use store::{Present, SignedIn};
 
 use self::{
     mailbox::MailboxForm,
+    pin::PinForm,
     second::{Codes, Second},
 };
 use super::{
@@ -47,6 +49,7 @@ pub fn OwnPage() -> impl IntoView {
             let email = account.and_then(|account| account.email);
             let email = email.map(|email| email.to_string()).unwrap_or_default();
             let second = store.second_step(present.account).await?;
+            let has_pin = store.has_pin(present.account).await?;
             let codes: Option<Vec<String>> = match done.as_deref() {
                 Some("second") => Draft::Link.read(&visit).await?,
                 _ => None,
@@ -66,7 +69,17 @@ pub fn OwnPage() -> impl IntoView {
             let wrong = typed.unwrap_or_default().wrong;
             let language = visit.language();
             let title = t::account::own_title(language);
-            let kept = (done.as_deref() == Some("email")).then(|| view! { <Notice tone=Tone::Good heading=t::account::email_kept(language)><p>{t::account::email_kept_text(language)}</p></Notice> });
+            let kept = match done.as_deref() {
+                Some("email") => Some((
+                    t::account::email_kept(language),
+                    t::account::email_kept_text(language),
+                )),
+                Some("pin") => Some((t::turn::kept(language), t::turn::kept_text(language))),
+                _ => None,
+            };
+            let kept = kept.map(
+                |(heading, text)| view! { <Notice tone=Tone::Good heading><p>{text}</p></Notice> },
+            );
             let done = changed.then(|| view! { <Notice tone=Tone::Good heading=t::account::changed(language)><p>{t::account::changed_text(language)}</p></Notice> });
             let wait = refused.map(|refused| {
                 let part = part_of(refused, language);
@@ -84,6 +97,7 @@ pub fn OwnPage() -> impl IntoView {
                 <h2 id="own-password">{t::account::password_title(language)}</h2>
                 <Change visit=visit.clone() wrong />
                 <MailboxForm visit=visit.clone() typed=mailbox />
+                <PinForm visit=visit.clone() has_pin />
                 <Second visit present second refused />
             };
             Ok(Content::unlisted(title, "sign-in", body))
@@ -96,6 +110,7 @@ fn part_of(refused: Refused, language: Language) -> Option<(&'static str, &'stat
     match refused {
         Refused::Form => Some(("#own-password", t::account::password_title(language))),
         Refused::Mailbox => Some(("#mailbox", t::account::email_title(language))),
+        Refused::Pin => Some(("#short-number", t::turn::pin_title(language))),
         Refused::Code => Some(("#second", t::account::second_title(language))),
         _ => None,
     }

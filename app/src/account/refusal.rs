@@ -20,6 +20,10 @@ pub(crate) enum Refused {
     Mailbox,
     /// The code of the second step is wrong, or what was asked for beside it.
     Code,
+    /// The short number is no good one, or the password beside it is wrong.
+    Pin,
+    /// The short number is wrong, or nobody was chosen.
+    Turn,
     /// The link is used or too old.
     Gone,
     /// The last manager of a house stays.
@@ -41,6 +45,8 @@ impl Refused {
             Self::Wait => t::account::refused_wait(language),
             Self::Form | Self::Mailbox => t::account::refused_form(language),
             Self::Code => t::account::refused_code(language),
+            Self::Pin => t::turn::refused_pin(language),
+            Self::Turn => t::turn::refused_turn(language),
             Self::Gone => t::account::refused_gone(language),
             Self::LastManager => t::account::refused_last_manager(language),
             Self::Elsewhere => t::account::refused_elsewhere(language),

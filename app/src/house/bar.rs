@@ -25,6 +25,10 @@ pub(crate) fn StaffBar(visit: Visit) -> impl IntoView {
         let desk = visit.caller.may(Action::EnrolAtDesk(here)).is_ok().then(|| {
             view! { <li><a href=visit.link("/house/desk") aria-current=at_desk>{t::desk::title(language)}</a></li> }
         });
+        let turn = visit.caller.may(Action::EnrolAtDesk(here)).is_ok().then(|| {
+            let at_turn = (visit.address.path == visit.link("/house/turn")).then_some("page");
+            view! { <li><a href=visit.link("/house/turn") aria-current=at_turn>{t::turn::next(language)}</a></li> }
+        });
         let own = (visit.address.path == visit.link("/house/account")).then_some("page");
         view! {
             <nav class="staff-bar" aria-label=t::house::navigation(language)>
@@ -32,6 +36,7 @@ pub(crate) fn StaffBar(visit: Visit) -> impl IntoView {
                     <li><a href=visit.link("/house") aria-current=current>{t::house::title(language)}</a></li>
                     {desk}
                     <li><a href=visit.link("/house/account") aria-current=own>{name}</a></li>
+                    {turn}
                 </ul>
                 <ActionForm action={ServerAction::<SignOut>::new()}>
                     <Where visit=visit.clone() />

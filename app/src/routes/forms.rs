@@ -10,7 +10,8 @@ use super::{Row, take_roll};
 use crate::{
     account::{
         AskNewPassword, BeginSecondStep, ChangePassword, ConfirmSecondStep, EndSecondStep,
-        EndSignIn, GiveCode, JoinHouse, KeepEmail, OpenAccount, RenewPassword, SignIn, SignOut,
+        EndSignIn, GiveCode, JoinHouse, KeepEmail, KeepPin, OpenAccount, RenewPassword, SignIn,
+        SignOut, TakeTurn,
     },
     enrolment::{AcceptOffer, FindSlip, GiveBack, TakePlace},
     house::{
@@ -101,6 +102,14 @@ pub const FORMS: &[Row] = &[
     form::<KeepEmail>(
         |_| Action::KeepOwnAccount,
         "language=en&centre={centre}&email=anna%40example.org&own=none",
+    ),
+    form::<KeepPin>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&pin=12&knows_pin=none",
+    ),
+    form::<TakeTurn>(
+        |_| Action::KeepOwnAccount,
+        "language=en&centre={centre}&helper={nothing}&pin=4071",
     ),
     form::<MovePerson>(
         Action::EnrolAtDesk,

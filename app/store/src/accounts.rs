@@ -5,6 +5,7 @@ mod invites;
 mod presence;
 mod second;
 mod sign_ins;
+mod turns;
 
 use std::collections::BTreeSet;
 
@@ -22,6 +23,7 @@ pub use self::{
     presence::{NewSignIn, Presence, Present},
     second::SecondStep,
     sign_ins::{SignIns, SignedIn},
+    turns::Turn,
 };
 use crate::{
     Store,

@@ -34,7 +34,7 @@ const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 const THINGS: &str = "INSERT INTO audit_thing $audit_things RETURN NONE;";
 
 /// The words for what can be done. Pages say each in every language.
-pub const DONE: [&str; 40] = [
+pub const DONE: [&str; 42] = [
     "account opened",
     "building changed",
     "course saved",
@@ -72,9 +72,11 @@ pub const DONE: [&str; 40] = [
     "sessions changed",
     "sheet taken in",
     "sign in ended",
+    "short number changed",
     "signed in",
     "signed out",
     "told",
+    "turn taken",
 ];
 
 /// What one transaction did.

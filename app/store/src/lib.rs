@@ -40,7 +40,7 @@ use tokio::sync::broadcast;
 pub use crate::{
     accounts::{
         AcceptError, AttemptError, Credentials, Invited, NewAccount, NewInvite, NewSignIn,
-        PostError, Presence, Present, SecondStep, SignIns, SignedIn, Waiting,
+        PostError, Presence, Present, SecondStep, SignIns, SignedIn, Turn, Waiting,
     },
     address::{Address, AddressError},
     audit::{Audited, DONE, Logged},

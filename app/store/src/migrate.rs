@@ -81,6 +81,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 14,
         text: include_str!("../schema/0014_roll.surql"),
     },
+    Migration {
+        number: 15,
+        text: include_str!("../schema/0015_turns.surql"),
+    },
 ];
 
 /// One step.

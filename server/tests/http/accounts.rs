@@ -5,3 +5,4 @@ mod odd;
 mod own_account;
 mod second_step;
 mod signing_in;
+mod turns;

@@ -135,7 +135,7 @@ async fn enter(caller: &Caller, door: &Door, typed: &Secret, then: &str) -> Resu
     };
     match try_code(caller, door, &present, typed.as_str()).await? {
         None => {
-            begin_at(caller, door, present.account, Step::Whole).await?;
+            begin_at(caller, door, present.account, Step::Whole, None).await?;
             redirect(&door.way_on(then));
             Draft::Door.forget(caller).await?;
         }

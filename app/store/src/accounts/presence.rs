@@ -1,11 +1,12 @@
 //! The sign-in of one request: what its cookie stands for, and how it begins and ends.
 
 use domain::{
-    account::{Post, Step},
+    account::{Helper, Post, Step},
     id::{AccountId, CentreId, SignInId},
     language::Language,
     text::PersonName,
 };
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use tower_sessions_core::{Session, session};
 
@@ -31,6 +32,12 @@ pub struct NewSignIn {
     pub step: Step,
     /// The kind of browser, for their own list.
     pub device: String,
+    /// Who gave their password on this computer before.
+    #[serde(default)]
+    pub helpers: Vec<Helper>,
+    /// When they gave their own, if they take over by a short number; now if they give it now.
+    #[serde(default)]
+    pub begun: Option<Timestamp>,
 }
 
 /// Somebody who is signed in, or half way.
@@ -52,6 +59,9 @@ pub struct Present {
     pub step: Step,
     /// The kind of browser.
     pub device: String,
+    /// Who gave their password on this computer, they among them if they are in.
+    #[serde(default)]
+    pub helpers: Vec<Helper>,
 }
 
 impl Presence {

@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use async_trait::async_trait;
 use domain::{
-    account::{Account, SignIn, Step},
+    account::{Account, Helper, SignIn, Step, joined},
     id::{AccountId, SignInId},
 };
 use jiff::Timestamp;
@@ -28,7 +28,7 @@ use crate::{
     chance,
     error::StoreError,
     moment::Moment,
-    record::{datetime, read, record, timestamp},
+    record::{datetime, read, read_text, record, text, timestamp},
     transaction::{Script, retrying, run},
 };
 
@@ -70,6 +70,7 @@ struct SignInRow {
     ends_at: Datetime,
     step: String,
     device: String,
+    helpers: Option<String>,
 }
 
 #[derive(SurrealValue)]
@@ -80,6 +81,7 @@ struct FoundRow {
     seen_at: Datetime,
     step: String,
     device: String,
+    helpers: Option<String>,
     body: Option<Json>,
 }
 
@@ -157,30 +159,59 @@ impl Store {
     }
 
     async fn begin(&self, id: &Id, new: &NewSignIn, now: Moment) -> Result<(), StoreError> {
-        let begun = SignIn::begin(now.at, new.step);
+        let begun = SignIn {
+            begun: new.begun.unwrap_or(now.at),
+            ..SignIn::begin(now.at, new.step)
+        };
+        let helpers = self.helpers_after(new, begun.begun, now.at).await?;
         let which = chance::id(now.at);
         let row = SignInRow {
             id: row_id(id),
             sign_in: which.into(),
             account: record("account", new.account.0),
             centre: new.centre.0.into(),
-            begun_at: datetime(now.at),
+            begun_at: datetime(begun.begun),
             seen_at: datetime(now.at),
             ends_at: datetime(begun.ends()),
             step: step_name(new.step).to_owned(),
             device: new.device.clone(),
+            helpers: Some(text(&helpers)?),
+        };
+        let what = if new.begun.is_some() {
+            "turn taken"
+        } else {
+            "signed in"
         };
         retrying(|| async {
             let mut script = Script::new();
             script.over(CREATE, "sign_ins", vec![row.clone()]);
             if new.step == Step::Whole {
                 let detail = json!({ "account": new.account, "sign_in": which });
-                let line = AuditLine::new("signed in", now).detail(detail);
+                let line = AuditLine::new(what, now).detail(detail);
                 audit::put(&mut script, new.centre, now, &[line])?;
             }
             script.commit(self.db()).await
         })
         .await
+    }
+
+    /// Who may take turns at the computer after this sign-in began there.
+    async fn helpers_after(
+        &self,
+        new: &NewSignIn,
+        begun: Timestamp,
+        now: Timestamp,
+    ) -> Result<Vec<Helper>, StoreError> {
+        if new.step != Step::Whole {
+            return Ok(new.helpers.clone());
+        }
+        let mark = self.password_mark(new.account).await?;
+        let helper = Helper {
+            account: new.account,
+            begun,
+            mark: mark.ok_or(StoreError::Missing("account"))?,
+        };
+        Ok(joined(new.helpers.clone(), helper, now))
     }
 
     /// Who is signed in by this cookie. Reading keeps a sign-in from going idle.
@@ -299,6 +330,9 @@ impl FoundRow {
             return Ok(None);
         };
         let account: Account = read("an account", body)?;
+        let helpers = self.helpers.as_deref();
+        let helpers = helpers.map(|helpers| read_text("who helps", helpers));
+        let helpers = helpers.transpose()?.unwrap_or_default();
         Ok(Some(Present {
             sign_in: SignInId(self.sign_in.into()),
             account: account.id,
@@ -308,6 +342,7 @@ impl FoundRow {
             centre: domain::id::CentreId(self.centre.into()),
             step,
             device: self.device,
+            helpers,
         }))
     }
 }

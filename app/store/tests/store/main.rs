@@ -28,3 +28,4 @@ mod second;
 mod sheets;
 mod sign_ins;
 mod transfers;
+mod turns;

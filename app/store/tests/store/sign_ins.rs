@@ -6,7 +6,7 @@ use std::{
 };
 
 use domain::{
-    account::{Role, Step},
+    account::{Helper, Role, Step},
     id::AccountId,
 };
 use jiff::{SignedDuration, Timestamp};
@@ -38,25 +38,25 @@ stories! {
 
 /// A clock that tests move.
 #[derive(Clone)]
-struct Clock(Arc<Mutex<Timestamp>>);
+pub(crate) struct Clock(Arc<Mutex<Timestamp>>);
 
 impl Clock {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Arc::new(Mutex::new(now().at)))
     }
 
-    fn pass(&self, minutes: i64) {
+    pub(crate) fn pass(&self, minutes: i64) {
         *self.0.lock().unwrap() += SignedDuration::from_mins(minutes);
     }
 
-    fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         Moment {
             at: *self.0.lock().unwrap(),
             ..now()
         }
     }
 
-    fn sign_ins(&self, house: &House) -> SignIns {
+    pub(crate) fn sign_ins(&self, house: &House) -> SignIns {
         let clock = self.clone();
         house.store.another_server().sign_ins(move || clock.now())
     }
@@ -64,11 +64,24 @@ impl Clock {
 
 /// Signs somebody in and tells the token of their cookie.
 async fn signed_in(sign_ins: &SignIns, account: AccountId, step: Step) -> Id {
+    begun(sign_ins, account, step, &[], None).await
+}
+
+/// The same on a computer that knows helpers, or for who takes over there.
+pub(crate) async fn begun(
+    sign_ins: &SignIns,
+    account: AccountId,
+    step: Step,
+    helpers: &[Helper],
+    begun: Option<jiff::Timestamp>,
+) -> Id {
     let new = NewSignIn {
         account,
         centre: CENTRE,
         step,
         device: "Firefox, Linux".to_owned(),
+        helpers: helpers.to_vec(),
+        begun,
     };
     let mut record = Record {
         id: Id::default(),
@@ -79,7 +92,7 @@ async fn signed_in(sign_ins: &SignIns, account: AccountId, step: Step) -> Id {
     record.id
 }
 
-async fn present(sign_ins: &SignIns, id: Id) -> Option<Present> {
+pub(crate) async fn present(sign_ins: &SignIns, id: Id) -> Option<Present> {
     let record = sign_ins.load(&id).await.unwrap()?;
     Some(serde_json::from_value(record.data["present"].clone()).unwrap())
 }
