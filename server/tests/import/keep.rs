@@ -18,6 +18,8 @@ use crate::{
 
 const PLAN: &str = "Rudens plāns";
 const PART: &str = "xl/worksheets/sheet1.xml";
+/// The same plan as openpyxl and as LibreOffice write it.
+const PLANS: [&str; 2] = ["plan.xlsx", "plan_office.xlsx"];
 
 fn edit(row: u32, column: u32, value: Value) -> Edit {
     Edit {
@@ -44,76 +46,82 @@ fn added() -> Added {
 
 #[test]
 fn nothing_to_change_gives_the_same_bytes() {
-    let original = fixture("plan.xlsx");
-    assert_eq!(patch(&original, &[], None).unwrap(), original);
+    for file in PLANS {
+        let original = fixture(file);
+        assert_eq!(patch(&original, &[], None).unwrap(), original);
+    }
 }
 
 #[test]
 fn only_edited_cells_are_other_cells() {
-    let original = fixture("plan.xlsx");
-    let edits = [
-        edit(4, 0, text("Angļu valoda <iesācējiem> & citiem")),
-        edit(6, 2, Value::Time(time(15, 30, 0, 0))),
-        edit(7, 6, Value::Number(14.0)),
-        edit(8, 5, Value::Nothing),
-        edit(12, 0, Value::Date(date(2026, 9, 14))),
-        edit(9, 0, text("Jauns kurss")),
-    ];
-    let patched = patch(&original, &edits, None).unwrap();
-    let ((before, formulas), (after, same)) = (cells(&original), cells(&patched));
-    assert_eq!(formulas, same);
-    let changed: Vec<(u32, u32)> = before
-        .keys()
-        .chain(after.keys())
-        .filter(|at| before.get(at) != after.get(at))
-        .map(|(_, row, column)| (row + 1, *column))
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    assert_eq!(changed, [(4, 0), (6, 2), (7, 6), (8, 5), (9, 0), (12, 0)]);
-    let at = |row: u32, column| after.get(&(PLAN.to_owned(), row - 1, column));
-    assert_eq!(
-        at(4, 0),
-        Some(&Data::String(
-            "Angļu valoda <iesācējiem> & citiem".to_owned()
-        ))
-    );
-    assert!(matches!(at(6, 2), Some(Data::DateTime(hour)) if hour.as_f64() == 15.5 / 24.0));
-    assert!(matches!(at(12, 0), Some(Data::DateTime(day)) if day.as_f64() == 46_279.0));
-    assert_eq!(at(8, 5), None);
+    for file in PLANS {
+        let original = fixture(file);
+        let edits = [
+            edit(4, 0, text("Angļu valoda <iesācējiem> & citiem")),
+            edit(6, 2, Value::Time(time(15, 30, 0, 0))),
+            edit(7, 6, Value::Number(14.0)),
+            edit(8, 5, Value::Nothing),
+            edit(12, 0, Value::Date(date(2026, 9, 14))),
+            edit(9, 0, text("Jauns kurss")),
+        ];
+        let patched = patch(&original, &edits, None).unwrap();
+        let ((before, formulas), (after, same)) = (cells(&original), cells(&patched));
+        assert_eq!(formulas, same);
+        let changed: Vec<(u32, u32)> = before
+            .keys()
+            .chain(after.keys())
+            .filter(|at| before.get(at) != after.get(at))
+            .map(|(_, row, column)| (row + 1, *column))
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .collect();
+        assert_eq!(changed, [(4, 0), (6, 2), (7, 6), (8, 5), (9, 0), (12, 0)]);
+        let at = |row: u32, column| after.get(&(PLAN.to_owned(), row - 1, column));
+        assert_eq!(
+            at(4, 0),
+            Some(&Data::String(
+                "Angļu valoda <iesācējiem> & citiem".to_owned()
+            ))
+        );
+        assert!(matches!(at(6, 2), Some(Data::DateTime(hour)) if hour.as_f64() == 15.5 / 24.0));
+        assert!(matches!(at(12, 0), Some(Data::DateTime(day)) if day.as_f64() == 46_279.0));
+        assert_eq!(at(8, 5), None);
+    }
 }
 
 #[test]
 fn every_part_that_nothing_changes_is_packed_as_it_was() {
-    let original = fixture("plan.xlsx");
-    let patched = patch(&original, &[edit(4, 0, text("Šahs"))], Some(&added())).unwrap();
-    let (before, after) = (packed(&original), packed(&patched));
-    let changed: Vec<&str> = before
-        .iter()
-        .filter(|(name, bytes)| after.get(*name) != Some(bytes))
-        .map(|(name, _)| name.as_str())
-        .collect();
-    assert_eq!(
-        changed,
-        [
-            "[Content_Types].xml",
-            "xl/_rels/workbook.xml.rels",
-            "xl/workbook.xml",
-            PART
-        ]
-    );
-    let new: Vec<&String> = after
-        .keys()
-        .filter(|name| !before.contains_key(*name))
-        .collect();
-    assert_eq!(new, ["xl/worksheets/saiets1.xml"]);
-    let order = |bytes: &[u8]| {
-        parts(bytes)
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(order(&original), order(&patched)[..before.len()]);
+    for file in PLANS {
+        let original = fixture(file);
+        let patched = patch(&original, &[edit(4, 0, text("Šahs"))], Some(&added())).unwrap();
+        let (before, after) = (packed(&original), packed(&patched));
+        let changed: Vec<&str> = before
+            .iter()
+            .filter(|(name, bytes)| after.get(*name) != Some(bytes))
+            .map(|(name, _)| name.as_str())
+            .collect();
+        assert_eq!(
+            changed,
+            [
+                "[Content_Types].xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/workbook.xml",
+                PART
+            ]
+        );
+        let new: Vec<&String> = after
+            .keys()
+            .filter(|name| !before.contains_key(*name))
+            .collect();
+        assert_eq!(new, ["xl/worksheets/saiets1.xml"]);
+        let order = |bytes: &[u8]| {
+            parts(bytes)
+                .into_iter()
+                .map(|(name, _)| name)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(order(&original), order(&patched)[..before.len()]);
+    }
 }
 
 #[test]
@@ -142,11 +150,13 @@ fn a_changed_sheet_is_the_same_text_around_its_edited_cells() {
 
 #[test]
 fn formulas_are_worked_out_anew_when_the_file_is_opened() {
-    let original = fixture("plan.xlsx");
-    let patched = patch(&original, &[edit(7, 6, Value::Number(14.0))], None).unwrap();
-    let book = part(&patched, "xl/workbook.xml");
-    assert_eq!(book.matches("fullCalcOnLoad=\"1\"").count(), 1, "{book}");
-    assert_eq!(book.matches("<calcPr").count(), 1);
+    for file in PLANS {
+        let original = fixture(file);
+        let patched = patch(&original, &[edit(7, 6, Value::Number(14.0))], None).unwrap();
+        let book = part(&patched, "xl/workbook.xml");
+        assert_eq!(book.matches("fullCalcOnLoad=\"1\"").count(), 1, "{book}");
+        assert_eq!(book.matches("<calcPr").count(), 1);
+    }
 }
 
 #[test]
@@ -173,46 +183,50 @@ fn a_replaced_formula_goes_with_the_list_that_names_it() {
 
 #[test]
 fn the_sheet_that_is_added_says_what_it_is_told_and_is_no_programme() {
-    let original = fixture("plan.xlsx");
-    let patched = patch(&original, &[edit(4, 0, text("Šahs"))], Some(&added())).unwrap();
-    let (after, formulas) = cells(&patched);
-    let said = after.get(&("Saiets".to_owned(), 1, 1));
-    assert_eq!(said, Some(&Data::String("=1+1".to_owned())));
-    assert!(formulas.keys().all(|(sheet, ..)| sheet != "Saiets"));
-    let again = patch(&patched, &[], Some(&added())).unwrap();
-    let book = Xlsx::new(Cursor::new(&again)).unwrap();
-    assert_eq!(book.sheet_names(), [PLAN, "Piezīmes", "Saiets", "Saiets 2"]);
-    let read = read(&Sheets::one("plan.xlsx", again), None).unwrap();
-    assert_eq!(read.report.unmatched, ["Piezīmes", "Saiets", "Saiets 2"]);
+    for file in PLANS {
+        let original = fixture(file);
+        let patched = patch(&original, &[edit(4, 0, text("Šahs"))], Some(&added())).unwrap();
+        let (after, formulas) = cells(&patched);
+        let said = after.get(&("Saiets".to_owned(), 1, 1));
+        assert_eq!(said, Some(&Data::String("=1+1".to_owned())));
+        assert!(formulas.keys().all(|(sheet, ..)| sheet != "Saiets"));
+        let again = patch(&patched, &[], Some(&added())).unwrap();
+        let book = Xlsx::new(Cursor::new(&again)).unwrap();
+        assert_eq!(book.sheet_names(), [PLAN, "Piezīmes", "Saiets", "Saiets 2"]);
+        let read = read(&Sheets::one("plan.xlsx", again), None).unwrap();
+        assert_eq!(read.report.unmatched, ["Piezīmes", "Saiets", "Saiets 2"]);
+    }
 }
 
 #[test]
 fn a_plan_that_goes_out_and_comes_in_is_the_same_programme_with_its_change() {
-    let original = fixture("plan.xlsx");
-    let programme = |bytes: &[u8]| {
-        let sheets = Sheets::one("plan.xlsx", bytes).corrected(Default::default());
-        read(&sheets, None).unwrap().programme
-    };
-    let patched = patch(
-        &original,
-        &[edit(6, 2, Value::Time(time(13, 0, 0, 0)))],
-        Some(&added()),
-    )
-    .unwrap();
-    let (before, after) = (programme(&original), programme(&patched));
-    let starts = |programme: &store::Programme| {
-        let patterns = programme
-            .courses
-            .iter()
-            .flat_map(|course| &course.offer.patterns);
-        patterns
-            .map(|pattern| pattern.hours.start)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(starts(&before).len(), 5);
-    let mut wanted = starts(&before);
-    wanted[2] = time(13, 0, 0, 0);
-    assert_eq!(starts(&after), wanted);
+    for file in PLANS {
+        let original = fixture(file);
+        let programme = |bytes: &[u8]| {
+            let sheets = Sheets::one("plan.xlsx", bytes).corrected(Default::default());
+            read(&sheets, None).unwrap().programme
+        };
+        let patched = patch(
+            &original,
+            &[edit(6, 2, Value::Time(time(13, 0, 0, 0)))],
+            Some(&added()),
+        )
+        .unwrap();
+        let (before, after) = (programme(&original), programme(&patched));
+        let starts = |programme: &store::Programme| {
+            let patterns = programme
+                .courses
+                .iter()
+                .flat_map(|course| &course.offer.patterns);
+            patterns
+                .map(|pattern| pattern.hours.start)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(starts(&before).len(), 5);
+        let mut wanted = starts(&before);
+        wanted[2] = time(13, 0, 0, 0);
+        assert_eq!(starts(&after), wanted);
+    }
 }
 
 #[test]
@@ -367,9 +381,10 @@ proptest! {
 
     #[test]
     fn any_edits_are_found_where_they_were_put_and_nowhere_else(
+        file in prop::sample::select(&PLANS[..]),
         wanted in prop::collection::btree_map((1_u32..40, 0_u32..12), "[^\\p{C}]{1,12}[\\p{L}<&>\"'=]", 1..25)
     ) {
-        let original = fixture("plan.xlsx");
+        let original = fixture(file);
         let covered = |at: &(u32, u32)| *at == (5, 1) || at.0 == 1 && (1..7).contains(&at.1);
         let wanted: BTreeMap<_, _> = wanted.into_iter().filter(|(at, _)| !covered(at)).collect();
         let edits: Vec<Edit> = wanted.iter().map(|((row, column), new)| edit(*row, *column, text(new))).collect();

@@ -226,6 +226,18 @@ fn no_hour_is_proposed_before_eight_or_after_eight_in_the_evening() {
 }
 
 #[test]
+fn no_hour_ends_after_eight_in_the_evening_by_half_an_hour_either() {
+    let there = [course(1, "Anna", vec![line(1, 0, 12, 7)])];
+    let mut mine = course(2, "Berta", vec![line(1, 0, 18, 1)]);
+    mine.offer.patterns[0].hours = Hours::new(time(18, 0, 0, 0), Some(time(19, 30, 0, 0))).unwrap();
+    let found = asked(&there, &[], |house| house.nearest_free(&mine, 0));
+    let here = found
+        .iter()
+        .filter(|at| at.room == RoomId(Uuid::from_u128(1)));
+    assert_eq!(here.count(), 0, "from seven until half past eight");
+}
+
+#[test]
 fn a_room_is_proposed_that_is_as_easy_to_reach_and_near() {
     let with_steps = |room: Room| Room {
         step_free: false,

@@ -133,6 +133,19 @@ mod tests {
     }
 
     #[test]
+    fn there_is_an_end_to_leaving_out() {
+        let mut mending = Mending::default();
+        let at = |line| cell(line, "", "").at;
+        let most = u32::try_from(MOST_MENDED).expect("a number");
+        assert!((0..most).all(|line| mending.leave_out(at(line), true)));
+        assert!(!mending.leave_out(at(most), true));
+        assert!(!mending.leaves_out("Plan", most));
+        assert!(mending.leave_out(at(most), false), "what is in stays in");
+        assert!(mending.leave_out(at(0), true), "once more is no more");
+        assert!(mending.leave_out(at(0), false) && !mending.leaves_out("Plan", 0));
+    }
+
+    #[test]
     fn there_is_an_end_to_mending() {
         let mut mending = Mending::default();
         let most = u32::try_from(MOST_MENDED).expect("a number");

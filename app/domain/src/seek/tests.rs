@@ -66,6 +66,15 @@ fn what_was_typed_is_told_apart() {
 }
 
 #[test]
+fn a_word_with_a_digit_in_it_is_no_number() {
+    let sought = Sought::read("Anna2 4567");
+    assert_eq!(
+        (sought.name.as_str(), sought.phone.as_str()),
+        ("Anna2", "4567")
+    );
+}
+
+#[test]
 fn a_number_with_the_digit_that_is_dialled_first_is_the_same_number() {
     let keys = keys_of(
         &PersonName::parse("Ona").expect("a name"),

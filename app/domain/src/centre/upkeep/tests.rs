@@ -15,6 +15,7 @@ use crate::{
     offer::Audience,
     pattern::{Hours, Pattern, Rhythm, Season, WeekdaySet},
     place::Place,
+    session::Change,
     text::{Line, Slug, Title},
 };
 
@@ -170,6 +171,60 @@ fn a_room_goes_when_nothing_shown_is_in_it() {
     let mut ended = there[0].clone();
     ended.offer.state = State::Ended;
     assert_eq!(asked(&[ended], |house| house.allows(&out(1), &[])), Ok(()));
+}
+
+#[test]
+fn a_room_stays_for_what_is_moved_into_it_from_today_on() {
+    let users = |day, room, what: Option<()>| {
+        let mut mine = course(1, vec![line(2, 0, 10, 2)]);
+        let place = Place::Room(RoomId(Uuid::from_u128(room)));
+        mine.offer.changes = vec![Change {
+            date: date(2026, 9, 7),
+            start: time(10, 0, 0, 0),
+            what: match what {
+                Some(()) => ChangeKind::Move {
+                    date: day,
+                    hours: mine.offer.patterns[0].hours,
+                    place,
+                },
+                None => ChangeKind::Cancel,
+            },
+            reason: Line::parse("The roof").unwrap(),
+        }];
+        asked(&[mine], |house| {
+            house.users_of(RoomId(Uuid::from_u128(1))).len()
+        })
+    };
+    assert_eq!(users(FROM, 1, Some(())), 1, "today");
+    assert_eq!(users(date(2026, 9, 8), 1, Some(())), 1);
+    assert_eq!(users(date(2026, 8, 31), 1, Some(())), 0, "it is over");
+    assert_eq!(users(date(2026, 9, 8), 2, Some(())), 0, "elsewhere");
+    assert_eq!(users(date(2026, 9, 8), 1, None), 0);
+}
+
+#[test]
+fn a_room_that_was_never_shared_is_no_matter_of_sharing() {
+    let both = [1, 2].map(|number| course(number, vec![line(1, 0, 10, 2)]));
+    let asks = |room: Room| {
+        let change = Upkeep::Room(room, None);
+        asked(&both, |house| house.allows(&change, &[]))
+    };
+    assert_eq!(asks(room(1)), Ok(()), "as it was: their clash is older");
+    let mut shared = room(1);
+    shared.divisible = true;
+    assert_eq!(asks(shared), Ok(()));
+    let drafts = [1, 2].map(|number| {
+        let mut course = course(number, vec![line(3, 0, 10, 2)]);
+        course.offer.state = State::Draft;
+        course
+    });
+    let whole = Upkeep::Room(room(3), None);
+    assert_eq!(asked(&drafts, |house| house.allows(&whole, &[])), Ok(()));
+    let elsewhere = [
+        course(1, vec![line(1, 0, 10, 2)]),
+        course(2, vec![line(1, 0, 10, 2)]),
+    ];
+    assert_eq!(asked(&elsewhere, |house| house.allows(&whole, &[])), Ok(()));
 }
 
 #[test]

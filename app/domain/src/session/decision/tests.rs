@@ -76,6 +76,25 @@ fn held(offer: &Offer) -> Vec<(i8, i8)> {
 }
 
 #[test]
+fn of_two_meetings_of_a_day_only_those_between_are_concerned() {
+    let mut twice = offer();
+    let later = Pattern {
+        hours: Hours::new(time(14, 0, 0, 0), Some(time(15, 0, 0, 0))).unwrap(),
+        ..twice.patterns[0].clone()
+    };
+    twice.patterns.push(later);
+    let at = |day, hour| date(2026, 9, day).at(hour, 0, 0, 0);
+    let afternoons = Decision {
+        first: at(14, 14),
+        last: at(21, 10),
+        ..decision(14, 21, Decided::Cancel)
+    };
+    let (after, _) = afternoons.apply(&twice, &calendar()).unwrap();
+    let wanted = [(7, 10), (7, 14), (14, 10), (21, 14), (28, 10), (28, 14)];
+    assert_eq!(held(&after), wanted);
+}
+
+#[test]
 fn several_in_a_row_are_cancelled_and_told_of_once() {
     let cancel = decision(14, 21, Decided::Cancel);
     let (after, what) = cancel.apply(&offer(), &calendar()).unwrap();
