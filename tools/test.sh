@@ -40,9 +40,24 @@ compile() {
     trap - EXIT
 }
 
+# All but the one that kills a process thirty times: it keeps one processor busy for minutes, the other is free meanwhile.
 run_tests() {
     say "Running the tests"
-    linted test "${WITHOUT_BROWSER[@]}" --no-fail-fast
+    linted test "${WITHOUT_BROWSER[@]}" --no-fail-fast -- --skip killing::
+}
+
+run_killing() {
+    linted test "${WITHOUT_BROWSER[@]}" --test store -- killing:: >"$LOGS/killing.log" 2>&1
+}
+
+# The journeys, and beside them the killing; what it says comes last.
+journeys_and_killing() {
+    run_killing &
+    local killing=$! walked=0 killed=0
+    journeys "$@" || walked=$?
+    wait "$killing" || killed=$?
+    cat "$LOGS/killing.log"
+    return $((walked | killed))
 }
 
 setup test
@@ -52,4 +67,4 @@ compile
 run_tests
 node "$tools/weigh.mjs" "$SITE/pkg" "$SCRIPTS_KIB"
 # The tests have brought the program itself along ($PROGRAM), linted and compiled once.
-journeys "$@"
+journeys_and_killing "$@"

@@ -19,7 +19,6 @@ pub mod offer;
 pub mod pattern;
 pub mod person;
 pub mod place;
-pub mod roll;
 pub mod roster;
 pub mod search;
 pub mod seek;

@@ -7,6 +7,7 @@ pub use self::decision::{Decided, Decision, Meeting, meetings};
 use crate::{pattern::Hours, place::Place, text::Line};
 
 mod decision;
+pub mod roll;
 
 /// One dated meeting, in the civil time of its centre.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -37,10 +37,7 @@ goes-places = { $count ->
     [one] { $count } place goes to the next in line; slips open nothing any more.
    *[other] { $count } places go to the next in line; slips open nothing any more.
 }
-goes-attended = Meetings it was noted for
-was-there = came
-was-away = stayed away
-log = In the log their data become unreadable for everybody.
+goes-log = In the log their data become unreadable for everybody.
 stays = What stays, and why
 stays-counts = How many were in which class, without names: the house shows that to the municipality.
 stays-log = That somebody was forgotten, when and by whom: so that it can be checked.
@@ -55,18 +52,10 @@ given = About the person
 last-active = Last asked for something
 was-offered = a place was offered
 was-left = given back
+attended = Meetings it was noted for
+was-there = came
+was-away = stayed away
 log = What was done
-# $what: a code
-what = { $what ->
-    [enrolment] a place or a line changed
-    [told] the house tried to tell them
-    [changed] their data were corrected
-    [deceased] marked as deceased
-    [alive] the mark was taken away
-    [joined] two entries became one
-    [erased] forgotten
-   *[other] something else
-}
 join-title = Is this one person?
 join-text = Choose what stays. No place is lost, and none is gained.
 goes-over = What goes over

@@ -34,10 +34,7 @@ goes-places = { $count ->
     [one] { $count } koht antakse järgmisele järjekorras; sedelid ei ava enam midagi.
    *[other] { $count } kohta antakse järgmistele järjekorras; sedelid ei ava enam midagi.
 }
-goes-attended = Korrad, mille kohta on märgitud
-was-there = tuli
-was-away = ei tulnud
-log = Päevikus muutuvad nende andmed kõigile loetamatuks.
+goes-log = Päevikus muutuvad nende andmed kõigile loetamatuks.
 stays = Mis jääb, ja miks
 stays-counts = Mitu inimest millises tegevuses oli, ilma nimedeta: seda näitab maja omavalitsusele.
 stays-log = Et keegi unustati, millal ja kes seda tegi: et seda saaks kontrollida.
@@ -52,17 +49,10 @@ given = Põhiandmed
 last-active = Küsis viimati midagi
 was-offered = koht pakutud
 was-left = tagasi antud
+attended = Korrad, mille kohta on märgitud
+was-there = tuli
+was-away = ei tulnud
 log = Mida on tehtud
-what = { $what ->
-    [enrolment] koht või järjekord muutus
-    [told] maja proovis teatada
-    [changed] andmeid parandati
-    [deceased] märgiti surnuks
-    [alive] märge eemaldati
-    [joined] kaks kirjet said üheks
-    [erased] unustati
-   *[other] muu tegevus
-}
 join-title = Kas see on üks inimene?
 join-text = Valige, mis jääb. Ühtegi kohta ei kao ega teki juurde.
 goes-over = Mida see inimene veel saab

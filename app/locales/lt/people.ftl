@@ -35,10 +35,7 @@ goes-places = { $count ->
     [few] { $count } vietos atiduodamos kitiems eilėje; lapeliai nieko nebeatveria.
    *[other] { $count } vietų atiduodama kitiems eilėje; lapeliai nieko nebeatveria.
 }
-goes-attended = Kartai, apie kuriuos pažymėta
-was-there = atėjo
-was-away = neatėjo
-log = Žurnale jų duomenys tampa neįskaitomi visiems.
+goes-log = Žurnale jų duomenys tampa neįskaitomi visiems.
 stays = Kas lieka ir kodėl
 stays-counts = Kiek žmonių buvo kuriame užsiėmime, be vardų: tai centras rodo savivaldybei.
 stays-log = Kad kažkas buvo užmirštas, kada ir kas tai padarė: kad būtų galima patikrinti.
@@ -53,17 +50,10 @@ given = Pagrindiniai duomenys
 last-active = Paskutinį kartą ko nors prašė
 was-offered = vieta pasiūlyta
 was-left = grąžinta
+attended = Kartai, apie kuriuos pažymėta
+was-there = atėjo
+was-away = neatėjo
 log = Kas buvo daryta
-what = { $what ->
-    [enrolment] pasikeitė vieta arba eilė
-    [told] centras mėgino pranešti
-    [changed] duomenys pataisyti
-    [deceased] pažymėta, kad mirė
-    [alive] žyma nuimta
-    [joined] du įrašai tapo vienu
-    [erased] užmiršta
-   *[other] kitas veiksmas
-}
 join-title = Ar tai vienas žmogus?
 join-text = Pasirinkite, kas lieka. Nė viena vieta nedingsta ir neatsiranda.
 goes-over = Ką dar gauna šis žmogus

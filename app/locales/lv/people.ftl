@@ -35,10 +35,7 @@ goes-places = { $count ->
     [one] { $count } vieta tiek atdota nākamajam rindā; lapiņas vairs neko neatver.
    *[other] { $count } vietas tiek atdotas nākamajiem rindā; lapiņas vairs neko neatver.
 }
-goes-attended = Reizes, par kurām tas atzīmēts
-was-there = atnāca
-was-away = neatnāca
-log = Žurnālā viņu dati kļūst nelasāmi visiem.
+goes-log = Žurnālā viņu dati kļūst nelasāmi visiem.
 stays = Kas paliek, un kāpēc
 stays-counts = Cik cilvēku kurā nodarbībā bija, bez vārdiem: to nams rāda pašvaldībai.
 stays-log = Ka kāds tika aizmirsts, kad un kurš to izdarīja: lai to varētu pārbaudīt.
@@ -53,17 +50,10 @@ given = Pamatdati
 last-active = Pēdējoreiz kaut ko lūdza
 was-offered = vieta piedāvāta
 was-left = atdots
+attended = Reizes, par kurām tas atzīmēts
+was-there = atnāca
+was-away = neatnāca
 log = Kas ir darīts
-what = { $what ->
-    [enrolment] vieta vai rinda mainījās
-    [told] nams mēģināja paziņot
-    [changed] dati laboti
-    [deceased] atzīmēts kā miris
-    [alive] atzīme noņemta
-    [joined] divi ieraksti kļuva par vienu
-    [erased] aizmirsts
-   *[other] cita darbība
-}
 join-title = Vai tas ir viens cilvēks?
 join-text = Izvēlieties, kas paliek. Neviena vieta nepazūd, un neviena nerodas.
 goes-over = Ko vēl saņem šis cilvēks

@@ -174,7 +174,7 @@ pub const FORMS: &[Row] = &[
     ),
     form::<CopyIntoYear>(
         |centre| Action::EditCourses(Courses::none(centre)),
-        "language=en&centre={centre}&course={course_id}&copy={nothing}&year={nothing}",
+        "language=en&centre={centre}&course={course_id}&copy={course_id}&year={nothing}",
     ),
     form::<ChangeSessions>(
         |centre| Action::ChangeSessions(Courses::none(centre)),

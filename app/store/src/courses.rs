@@ -158,11 +158,7 @@ impl Store {
     /// Saves a course in a transaction that has more to write already.
     async fn try_save(&self, saving: Saving<'_>, mut script: Script) -> Result<(), SaveError> {
         let Saving {
-            course,
-            read,
-            by,
-            now,
-            ..
+            course, read, now, ..
         } = saving;
         let takes = if course.offer.state.is_public() {
             guards::of(course)

@@ -19,7 +19,6 @@ mod outbox;
 mod people;
 mod programmes;
 mod record;
-mod rolls;
 mod rosters;
 mod seal;
 mod sheets;
@@ -53,8 +52,7 @@ pub use crate::{
     moment::Moment,
     people::{Everything, FoundPeople},
     programmes::{Brought, Difference, Named, Programme},
-    rolls::{Attended, Calling},
-    rosters::{Held, RosterNow, SeatsNow},
+    rosters::{Attended, Calling, Held, RosterNow, SeatsNow},
     sheets::{Origin, Sheet, Taken},
     upkeep::UpkeepError,
 };

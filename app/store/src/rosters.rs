@@ -1,10 +1,14 @@
 //! Rosters: the numbers of parallel sets, as the store keeps and publishes them.
 
 mod reading;
+mod rolls;
 
 use std::collections::BTreeMap;
 
-pub use self::reading::{Held, RosterNow};
+pub use self::{
+    reading::{Held, RosterNow},
+    rolls::{Attended, Calling},
+};
 use domain::{
     course::{Course, Seats},
     id::{CentreId, CourseId, SetId},

@@ -18,7 +18,7 @@ use crate::{
 
 const PLAN: &str = "Rudens plāns";
 const PART: &str = "xl/worksheets/sheet1.xml";
-/// The same plan as openpyxl and as LibreOffice write it.
+/// The same plan as `openpyxl` and as `LibreOffice` write it.
 const PLANS: [&str; 2] = ["plan.xlsx", "plan_office.xlsx"];
 
 fn edit(row: u32, column: u32, value: Value) -> Edit {

@@ -32,11 +32,9 @@ impl Helper {
 /// Who may take turns at a computer after `new` gave their password on it, the last one last.
 #[must_use]
 pub fn joined(helpers: Vec<Helper>, new: Helper, now: Timestamp) -> Vec<Helper> {
-    let others = helpers.into_iter();
-    let mut all: Vec<_> = others
-        .filter(|one| one.account != new.account && one.may_take_over(now))
-        .chain([new])
-        .collect();
+    let mut all = helpers;
+    all.retain(|one| one.account != new.account && one.may_take_over(now));
+    all.push(new);
     let too_many = all.len().saturating_sub(MOST);
     all.drain(..too_many);
     all

@@ -42,13 +42,7 @@ pub async fn keep_pin(
     let caller = caller()?;
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::KeepOwnAccount)?;
-    match chosen(pin.as_str()) {
-        Some(pin) => keep(&caller, &door, pin, &knows_pin).await,
-        None => {
-            door.refuse(OWN_PAGE, Refused::Pin);
-            Ok(())
-        }
-    }
+    keep(&caller, &door, &pin, &knows_pin).await
 }
 
 /// Takes over at a computer on which one gave one's password that day.
@@ -65,13 +59,7 @@ pub async fn take_turn(
     let caller = caller()?;
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::KeepOwnAccount)?;
-    match helper.parse() {
-        Ok(helper) => take_over(&caller, &door, helper, &pin).await,
-        Err(_) => {
-            door.refuse(TURN_PAGE, Refused::Turn);
-            Ok(())
-        }
-    }
+    take_over(&caller, &door, &helper, &pin).await
 }
 
 /// What was chosen, or that there is to be none; `None` for what is no good number.
@@ -85,9 +73,13 @@ fn chosen(typed: &str) -> Option<Option<Pin>> {
 async fn keep(
     caller: &Caller,
     door: &Door,
-    pin: Option<Pin>,
+    typed: &Secret,
     knows: &Secret,
 ) -> Result<(), AppError> {
+    let Some(pin) = chosen(typed.as_str()) else {
+        door.refuse(OWN_PAGE, Refused::Pin);
+        return Ok(());
+    };
     match check(caller, door, knows).await? {
         Checked::Wait => door.refuse(OWN_PAGE, Refused::Wait),
         Checked::Wrong => door.refuse(OWN_PAGE, Refused::Pin),
@@ -113,9 +105,13 @@ async fn hash(caller: &Caller, pin: &Pin) -> Result<String, AppError> {
 async fn take_over(
     caller: &Caller,
     door: &Door,
-    helper: AccountId,
+    helper: &str,
     pin: &Secret,
 ) -> Result<(), AppError> {
+    let Ok(helper) = helper.parse() else {
+        door.refuse(TURN_PAGE, Refused::Turn);
+        return Ok(());
+    };
     match try_pin(caller, door, helper, pin.as_str()).await? {
         Ok(turn) => {
             let (account, begun) = (turn.helper.account, Some(turn.helper.begun));

@@ -89,10 +89,10 @@ fn MoveForm(
     refused: Option<Refused>,
 ) -> impl IntoView {
     let language = visit.language();
-    let wrong = |field: &str| {
+    let [course, reason] = ["course", "reason"].map(|field| {
         let mut found = wrongs.iter().filter(|(wrong, _)| *wrong == field);
         found.next().map(|(_, sentence)| sentence.clone())
-    };
+    });
     let clash = (refused == Some(Refused::Clash)).then(|| {
         view! { <label class="choice"><input type="checkbox" name="anyway" value="yes" /><span>{t::desk::anyway(language)}</span></label> }
     });
@@ -101,8 +101,8 @@ fn MoveForm(
             <Where visit=visit.clone() />
             <input type="hidden" name="person" value=person.id.to_string() />
             <input type="hidden" name="from" value=from.offer.slug.to_string() />
-            <CourseField visit=visit.clone() choices chosen=typed.course wrong=wrong("course") label=t::transfer::to(language) />
-            <TextField name="reason" label=t::transfer::reason(language) hint=t::transfer::reason_hint(language).to_owned() value=typed.reason wrong=wrong("reason") />
+            <CourseField visit=visit.clone() choices chosen=typed.course wrong=course label=t::transfer::to(language) />
+            <TextField name="reason" label=t::transfer::reason(language) hint=t::transfer::reason_hint(language).to_owned() value=typed.reason wrong=reason />
             {clash}
             <button type="submit" class="button">{t::transfer::over(language)}</button>
         </ActionForm>

@@ -4,3 +4,4 @@ mod page;
 mod words;
 
 pub use page::LogPage;
+pub(super) use words::what_name;

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What was done.
-pub(super) fn what_name(language: Language, what: &str) -> &'static str {
+pub(in crate::house) fn what_name(language: Language, what: &str) -> &'static str {
     t::log::what(language, &what.replace(' ', "-"))
 }
 

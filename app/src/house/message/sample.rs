@@ -67,6 +67,9 @@ fn kinds(
     let ahead = within.map_or_else(Vec::new, |within| {
         pattern::sessions(&course.offer.patterns, &[], &house.calendar, within)
     });
+    let mut others = house.courses.iter().map(|other| other.id);
+    let other = others.find(|other| *other != course.id);
+    let other = other.unwrap_or(course.id);
     let mut kinds = vec![
         (What::PlaceGiven, Standing::Placed, course.clone()),
         (
@@ -82,7 +85,7 @@ fn kinds(
         (What::Left, Standing::Left, course.clone()),
         (What::AlreadyIn, Standing::Placed, course.clone()),
         (
-            What::MovedOver { from: course.id },
+            What::MovedOver { from: other },
             Standing::Placed,
             course.clone(),
         ),

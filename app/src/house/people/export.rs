@@ -13,7 +13,7 @@ use store::{Attended, Audited, Catalogue, Everything};
 
 use super::{api::PEOPLE, edit_page::way_name, person_page::everything};
 use crate::{
-    house::{channel_name, house_page},
+    house::{channel_name, house_page, log::what_name},
     i18n::{date, t},
     layout::Content,
     ui::print::Print,
@@ -203,19 +203,4 @@ fn Done(visit: Visit, all: Everything) -> impl IntoView {
     });
     let lines: Vec<_> = lines.collect();
     view! { <h2>{t::people::log(language)}</h2> <ul>{lines}</ul> }
-}
-
-/// What was done, in words.
-pub(crate) fn what_name(language: Language, what: &str) -> &'static str {
-    let code = match what {
-        "enrolment" => "enrolment",
-        "told" => "told",
-        "person changed" => "changed",
-        "person deceased" => "deceased",
-        "person alive" => "alive",
-        "people joined" => "joined",
-        "erased" => "erased",
-        _ => "other",
-    };
-    t::people::what(language, code)
 }

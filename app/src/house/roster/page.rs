@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     access::{Action, Courses},
     course::{Course, Seats},
-    roll::Roll,
+    session::roll::Roll,
     text::Slug,
 };
 use jiff::civil::DateTime;

@@ -45,7 +45,12 @@ pub async fn write_room(
     centre: Slug,
     #[server(flatten)] typed: RoomWriting,
 ) -> Result<(), AppError> {
-    keep(&language, &centre, &typed).await
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EditHouse(desk.door.centre.id)) {
+        Ok(()) => desk.write(&caller, &typed).await,
+        Err(stopped) => desk.wait(&caller, &typed, stopped).await,
+    }
 }
 
 /// Keeps a building as it was typed.
@@ -58,7 +63,12 @@ pub async fn write_building(
     centre: Slug,
     #[server(flatten)] typed: BuildingWriting,
 ) -> Result<(), AppError> {
-    keep(&language, &centre, &typed).await
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EditHouse(desk.door.centre.id)) {
+        Ok(()) => desk.write(&caller, &typed).await,
+        Err(stopped) => desk.wait(&caller, &typed, stopped).await,
+    }
 }
 
 /// Keeps what a tenant holds as it was typed.
@@ -71,7 +81,12 @@ pub async fn write_hold(
     centre: Slug,
     #[server(flatten)] typed: HoldWriting,
 ) -> Result<(), AppError> {
-    keep(&language, &centre, &typed).await
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EditHouse(desk.door.centre.id)) {
+        Ok(()) => desk.write(&caller, &typed).await,
+        Err(stopped) => desk.wait(&caller, &typed, stopped).await,
+    }
 }
 
 /// Takes a room out of use.
@@ -80,7 +95,9 @@ pub async fn write_hold(
 /// As [`crate::account::sign_in`].
 #[server(endpoint = "take-room-out")]
 pub async fn take_room_out(language: String, centre: Slug, room: RoomId) -> Result<(), AppError> {
-    let (caller, desk) = at_desk(&language, &centre).await?;
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    caller.may(Action::EditHouse(desk.door.centre.id))?;
     let page = format!("{ROOMS}/{room}?out=yes&");
     desk.end(&caller, Upkeep::RoomOut(room), ROOMS, &page).await
 }
@@ -91,7 +108,9 @@ pub async fn take_room_out(language: String, centre: Slug, room: RoomId) -> Resu
 /// As [`crate::account::sign_in`].
 #[server(endpoint = "end-hold")]
 pub async fn end_hold(language: String, centre: Slug, hold: HoldId) -> Result<(), AppError> {
-    let (caller, desk) = at_desk(&language, &centre).await?;
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    caller.may(Action::EditHouse(desk.door.centre.id))?;
     desk.end(&caller, Upkeep::HoldOut(hold), ROOMS, ROOMS).await
 }
 
@@ -105,7 +124,12 @@ pub async fn write_year(
     centre: Slug,
     #[server(flatten)] typed: YearWriting,
 ) -> Result<(), AppError> {
-    keep(&language, &centre, &typed).await
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EditHouse(desk.door.centre.id)) {
+        Ok(()) => desk.write(&caller, &typed).await,
+        Err(stopped) => desk.wait(&caller, &typed, stopped).await,
+    }
 }
 
 /// Keeps a faculty as it was typed.
@@ -118,7 +142,12 @@ pub async fn write_faculty(
     centre: Slug,
     #[server(flatten)] typed: FacultyWriting,
 ) -> Result<(), AppError> {
-    keep(&language, &centre, &typed).await
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    match caller.may(Action::EditHouse(desk.door.centre.id)) {
+        Ok(()) => desk.write(&caller, &typed).await,
+        Err(stopped) => desk.wait(&caller, &typed, stopped).await,
+    }
 }
 
 /// Moves a faculty one place up among the doors; the first one stays.
@@ -131,7 +160,9 @@ pub async fn move_faculty(
     centre: Slug,
     faculty: FacultyId,
 ) -> Result<(), AppError> {
-    let (caller, desk) = at_desk(&language, &centre).await?;
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    caller.may(Action::EditHouse(desk.door.centre.id))?;
     desk.move_up(&caller, faculty).await
 }
 
@@ -145,29 +176,12 @@ pub async fn end_faculty(
     centre: Slug,
     faculty: FacultyId,
 ) -> Result<(), AppError> {
-    let (caller, desk) = at_desk(&language, &centre).await?;
+    let caller = caller()?;
+    let desk = Desk::find(&caller, &language, &centre).await?;
+    caller.may(Action::EditHouse(desk.door.centre.id))?;
     let page = format!("{FACULTIES}/{faculty}?out=yes&");
     desk.end(&caller, Upkeep::FacultyOut(faculty), FACULTIES, &page)
         .await
-}
-
-/// Keeps a thing of the house as it was typed, if the caller may change the house; who was signed out meanwhile finds
-/// it again.
-async fn keep<T: Typed>(language: &str, centre: &Slug, typed: &T) -> Result<(), AppError> {
-    let caller = caller()?;
-    let desk = Desk::find(&caller, language, centre).await?;
-    match caller.may(Action::EditHouse(desk.door.centre.id)) {
-        Ok(()) => desk.write(&caller, typed).await,
-        Err(stopped) => desk.wait(&caller, typed, stopped).await,
-    }
-}
-
-/// The house, for a caller who may change it.
-async fn at_desk(language: &str, centre: &Slug) -> Result<(Caller, Desk), AppError> {
-    let caller = caller()?;
-    let desk = Desk::find(&caller, language, centre).await?;
-    caller.may(Action::EditHouse(desk.door.centre.id))?;
-    Ok((caller, desk))
 }
 
 /// A form about a thing of the house.

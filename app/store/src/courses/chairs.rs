@@ -7,7 +7,7 @@ use domain::{
 };
 use serde_json::json;
 
-use super::SaveError;
+use super::{SaveError, Saving};
 use crate::{
     Store,
     audit::{self, AuditLine},

@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 use uuid::Uuid;
 
-use super::{AsRead, SaveError};
+use super::{AsRead, SaveError, Saving};
 use crate::{
     Store,
     audit::{self, AuditLine},

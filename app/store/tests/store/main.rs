@@ -24,8 +24,6 @@ mod opening;
 mod racing;
 mod rolls;
 mod saving;
-mod second;
 mod sheets;
 mod sign_ins;
 mod transfers;
-mod turns;

@@ -7,8 +7,8 @@ use domain::{
     id::{AccountId, PersonId},
     language::Language,
     person::{Contact, Delivery},
-    roll::{Heads, Marks, Roll},
     roster::Standing,
+    session::roll::{Heads, Marks, Roll},
     text::PersonName,
 };
 use jiff::ToSpan;

@@ -1,5 +1,8 @@
 //! Sign-ins as tower-sessions asks for them, and tries counted by every server.
 
+mod second;
+mod turns;
+
 use std::{
     net::{IpAddr, Ipv4Addr},
     sync::{Arc, Mutex},

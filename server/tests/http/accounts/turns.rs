@@ -37,12 +37,12 @@ fn two_helpers_take_turns_at_one_computer() {
         computer.fill(DOOR, "/api/sign-in", &filled).await.page();
         let page = computer.get(TURN).await.page();
         assert_eq!(
-            page.each("fieldset label"),
+            page.each("form[action='/api/take-turn'] fieldset label"),
             ["Anna Bērziņa"],
             "{}",
             page.main()
         );
-        let before = computer.cookie("id");
+        let before = computer.cookie("__Host-signed-in");
         let wrong = computer
             .send_form(TURN, "/api/take-turn", &[("pin", "4070")])
             .await;
@@ -65,7 +65,11 @@ fn two_helpers_take_turns_at_one_computer() {
             "anna's account: {}",
             own.main()
         );
-        assert_ne!(computer.cookie("id"), before, "under a new cookie");
+        assert_ne!(
+            computer.cookie("__Host-signed-in"),
+            before,
+            "under a new cookie"
+        );
         let back = computer.get(TURN).await.page();
         assert!(
             back.main_holds("Nobody else can take over"),

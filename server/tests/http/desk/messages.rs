@@ -280,7 +280,7 @@ fn every_letter_in_every_language() {
         let now = date(2026, 11, 24).at(9, 0, 0, 0);
         for language in Language::ALL {
             let letters = app::house::message::samples(&catalogue, &course, language, now);
-            assert_eq!(letters.len(), 8, "one of each kind");
+            assert_eq!(letters.len(), 9, "one of each kind");
             let parts = letters
                 .iter()
                 .map(|letter| format!("# {}\n\n{}\n", letter.subject, letter.text()));

@@ -212,10 +212,9 @@ fn only_who_may_take_the_roll_sees_it_and_only_of_what_has_met() {
         let here = centre(&house).await;
         let catalogue = house.catalogue().await;
         let own = yoga.offer.faculty.expect("a faculty");
-        let others = catalogue.faculties.iter();
+        let mut others = catalogue.faculties.iter();
         let other = others
-            .filter(|faculty| faculty.id != own)
-            .next()
+            .find(|faculty| faculty.id != own)
             .expect("another")
             .id;
         let coordinator = signed_in(&house, &here, Role::Coordinator(own), "rita").await;

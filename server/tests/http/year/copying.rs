@@ -109,12 +109,10 @@ fn what_somebody_kept_meanwhile_is_not_ended_unseen() {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
             .collect();
-        anna.fill(
-            &edit,
-            "/api/write-course",
-            &[("minimum", "3"), ("then", "keep")],
-        )
-        .await;
+        let mut other = yoga.clone();
+        other.minimum = Some(3);
+        let saved = house.store.save_course(other, None, house.now()).await;
+        saved.expect("saved");
         let many = house.catalogue().await.courses.len();
         let answer = anna.post(door, &edit, &fields).await;
         assert!(

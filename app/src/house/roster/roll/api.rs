@@ -47,12 +47,7 @@ pub async fn take_roll(
     let course = course_of(&caller, &door, &course).await;
     match caller.may(Action::TakeRoll(part_of(&door, &course))) {
         Ok(()) => mark(&caller, door, course?, filled).await,
-        Err(stopped) => {
-            Draft::Form
-                .keep(&caller, &door.centre.zone, &filled)
-                .await?;
-            Err(stopped)
-        }
+        Err(stopped) => wait(&caller, &door, &filled, stopped).await,
     }
 }
 
@@ -82,6 +77,17 @@ pub async fn walk_in(
 async fn course_of(caller: &Caller, door: &Door, slug: &Slug) -> Result<Course, AppError> {
     let house = caller.site.store.catalogue(door.centre.id).await?;
     house.course(slug).cloned().ok_or(AppError::NotFound)
+}
+
+/// Whoever was signed out meanwhile finds the sheet as it was after signing in again.
+async fn wait(
+    caller: &Caller,
+    door: &Door,
+    filled: &Filled,
+    stopped: AppError,
+) -> Result<(), AppError> {
+    Draft::Form.keep(caller, &door.centre.zone, filled).await?;
+    Err(stopped)
 }
 
 /// The part of the house's classes that it belongs to.

@@ -45,35 +45,35 @@ impl Guests {
             wrong,
         })
     }
+}
 
-    /// The field, and the people who may be meant; for who may make somebody known to the house.
-    pub(super) fn view(self, visit: &Visit, called: &Called) -> Option<AnyView> {
-        let centre = visit.house.centre.id;
-        visit.caller.may(Action::EnrolAtDesk(centre)).ok()?;
-        let language = visit.language();
-        let Self {
-            typed,
-            found,
-            wrong,
-        } = self;
-        let wrong = wrong.then(|| t::roll::wrong_name(language).to_owned());
-        let known = (!found.is_empty()).then(|| {
-            view! { <Meant visit=visit.clone() called=called.clone() typed=typed.clone() found /> }
-        });
-        let section = view! {
-            <section class="roll__guests no-print" aria-labelledby="guests">
-                <h2 id="guests">{t::roll::guests(language)}</h2>
-                {known}
-                <ActionForm action={ServerAction::<WalkIn>::new()} attr:class="form" attr:novalidate=true>
-                    <Which visit=visit.clone() called=called.clone() />
-                    <Once />
-                    <TextField name="guest" label=t::roll::guest_name(language) hint=t::roll::guest_hint(language).to_owned() value=typed wrong />
-                    <button type="submit" class="button button--quiet">{t::roll::add(language)}</button>
-                </ActionForm>
-            </section>
-        };
-        Some(section.into_any())
-    }
+/// The field, and the people who may be meant; for who may make somebody known to the house.
+#[component]
+pub(super) fn GuestsView(visit: Visit, called: Called, guests: Guests) -> impl IntoView {
+    let centre = visit.house.centre.id;
+    visit.caller.may(Action::EnrolAtDesk(centre)).ok()?;
+    let language = visit.language();
+    let Guests {
+        typed,
+        found,
+        wrong,
+    } = guests;
+    let wrong = wrong.then(|| t::roll::wrong_name(language).to_owned());
+    let known = (!found.is_empty()).then(|| {
+        view! { <Meant visit=visit.clone() called=called.clone() typed=typed.clone() found /> }
+    });
+    Some(view! {
+        <section class="roll__guests no-print" aria-labelledby="guests">
+            <h2 id="guests">{t::roll::guests(language)}</h2>
+            {known}
+            <ActionForm action={ServerAction::<WalkIn>::new()} attr:class="form" attr:novalidate=true>
+                <Which visit=visit.clone() called=called.clone() />
+                <Once />
+                <TextField name="guest" label=t::roll::guest_name(language) hint=t::roll::guest_hint(language).to_owned() value=typed wrong />
+                <button type="submit" class="button button--quiet">{t::roll::add(language)}</button>
+            </ActionForm>
+        </section>
+    })
 }
 
 /// The people of that name.

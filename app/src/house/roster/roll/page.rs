@@ -8,8 +8,8 @@ use domain::{
     course::Course,
     pattern,
     person::Person,
-    roll::{self, Roll},
     session::Session,
+    session::roll::{self, Roll},
 };
 use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;

@@ -6,7 +6,7 @@ use leptos::{form::ActionForm, prelude::*};
 
 use super::{
     api::TakeRoll,
-    guests::Guests,
+    guests::{Guests, GuestsView},
     page::{Asked, Called, start},
 };
 use crate::{
@@ -46,7 +46,7 @@ pub(super) fn RollView(
         <p class="lead">{when.join(", ")}</p>
         <Choose visit=visit.clone() course=called.course.clone() all at />
         <Boxes visit=visit.clone() called=called.clone() />
-        {guests.view(&visit, &called)}
+        <GuestsView visit=visit.clone() called=called.clone() guests />
         <div class="buttons no-print"><Print label=t::roster::print(language) /></div>
     }
 }

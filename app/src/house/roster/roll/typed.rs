@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{id::PersonId, roll::Marks};
+use domain::{id::PersonId, session::roll::Marks};
 use serde::{Deserialize, Serialize};
 
 /// The sheet as it was filled.

@@ -6,10 +6,10 @@ use domain::{
 };
 use store::{Present, SignIns};
 
+use super::{Clock, begun, present};
 use crate::{
     accounts::colleague,
     house::{CENTRE, House, now, stories},
-    sign_ins::{Clock, begun, present},
 };
 
 stories! {

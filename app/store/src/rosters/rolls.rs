@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use domain::{
     course::Course,
     id::{AccountId, CourseId, PersonId, RequestKey},
-    roll::{Marks, Places, Roll},
     roster::{Enrolment, Standing},
+    session::roll::{Marks, Places, Roll},
 };
 use jiff::civil::{Date, DateTime};
 use serde_json::json;

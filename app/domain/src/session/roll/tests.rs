@@ -1,3 +1,5 @@
+//! Who came, who stayed away, who came without a place; and what is known of them a year later.
+
 use jiff::civil::{date, time};
 use proptest::prelude::*;
 use uuid::Uuid;

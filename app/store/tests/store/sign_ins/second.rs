@@ -34,6 +34,7 @@ fn present(account: AccountId) -> Present {
         centre: CENTRE,
         step: Step::Whole,
         device: String::new(),
+        helpers: Vec::new(),
     }
 }
 

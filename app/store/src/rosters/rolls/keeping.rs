@@ -2,7 +2,7 @@
 
 use domain::{
     id::{CourseId, PersonId},
-    roll::named_from,
+    session::roll::named_from,
 };
 use jiff::civil::{Date, DateTime};
 use surrealdb::types::{RecordId, RecordIdKey, SurrealValue, Uuid as Key, Value};
