@@ -1,6 +1,6 @@
 import { HOUSE, askForPlace, expect, openFreeCourse, someone, test } from '../fixtures/house';
 import { Keys, lettersOfFreeClass } from '../fixtures/keys';
-import { openAccount } from '../fixtures/staff';
+import { PASSWORD, openAccount } from '../fixtures/staff';
 
 const DESK = `${HOUSE}/house/desk`;
 
@@ -68,6 +68,56 @@ test('a half-filled form stands as it was, with what is wrong', async ({ page })
   await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Please choose a class.', /^This telephone number is not complete/]);
   await expect(page.getByLabel('First name and surname')).toHaveValue(name);
   await expect(page.getByLabel('on paper')).toBeChecked();
+});
+
+test('somebody is moved to another class with a reason; the slip leads on', async ({ page }) => {
+  await openFreeCourse(page, 1);
+  const course = await page.getByRole('heading', { level: 1 }).innerText();
+  await page.getByRole('link', { name: 'Take a place' }).click();
+  const name = someone('Milda');
+  await askForPlace(page, name, '+371 2000 0008');
+  const slip = page.url();
+  await openAccount(page, 'desk', 'Ona');
+  await page.goto(DESK);
+  await page.getByLabel('Who is it?').fill(name);
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('link', { name: 'Move to another class' }).click();
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Please choose a class.', /^Please say why/]);
+  await page.getByLabel('Which class instead?').selectOption({ index: 1 });
+  await page.getByLabel('Why?').fill('The level is too high');
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  const clash = page.getByLabel('It is known that the two meet at the same time');
+  await expect(page.getByRole('status').or(clash).first()).toBeVisible();
+  if (await clash.isVisible()) {
+    await clash.check();
+    await page.getByRole('button', { name: 'Move', exact: true }).click();
+  }
+  await expect(page.getByRole('status')).toContainText('They are in the new class now');
+  await page.goto(slip);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have a place');
+  await expect(page.getByRole('main')).not.toContainText(course);
+});
+
+test('two helpers take turns at one computer by a short number', async ({ page }) => {
+  const anna = await openAccount(page, 'desk', 'Anna');
+  await page.goto(`${HOUSE}/house/account`);
+  const own = page.locator('form').filter({ has: page.getByLabel('New short number') });
+  await own.getByLabel('New short number').fill('4071');
+  await own.getByLabel('Your password').fill(PASSWORD);
+  await own.getByRole('button', { name: 'Keep the short number' }).click();
+  await expect(page.getByRole('main')).toContainText('You have a short number.');
+  const berta = await openAccount(page, 'desk', 'Berta');
+  await page.getByRole('link', { name: 'Take turns' }).click();
+  await expect(page.getByRole('main')).toContainText(`You are signed in as ${berta}`);
+  await page.getByLabel('Your short number').fill('4070');
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await expect(page.getByRole('alert')).toContainText('This was not right');
+  await page.getByLabel(anna).check();
+  await page.getByLabel('Your short number').fill('4071');
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await expect(page.getByRole('navigation').filter({ hasText: 'Take turns' })).toContainText(anna);
 });
 
 test('the sheets of a class', async ({ page }) => {
