@@ -1,4 +1,4 @@
-import { HOUSE, askForPlace, expect, someone, test } from '../fixtures/house';
+import { HOUSE, askForPlace, expect, expectAccessible, someone, test } from '../fixtures/house';
 import { openAccount } from '../fixtures/staff';
 
 /** Each of the two browsers has a room of its own, for they share one house. */
@@ -73,4 +73,36 @@ test('a class is written with a clash, mended, shown to everybody, and one of it
   await expect(line).toContainText('Call: +371 2000 0001');
   await line.getByRole('button', { name: `Left word ${member}` }).click();
   await expect(line).toContainText(/Left word, /);
+});
+
+test('two write one class: the second sees what the first kept, and keeps theirs or takes it knowingly', async ({ page, browser, javaScriptEnabled, baseURL }) => {
+  test.setTimeout(120_000);
+  const first = await openAccount(page, 'manager', 'Rasa');
+  const title = someone('Woodcarving');
+  await page.goto(`${HOUSE}/house/new-course`);
+  await page.getByText('In other languages').click();
+  await page.getByLabel('Name in English').fill(title);
+  await page.getByLabel('How many places').fill('6');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'It is kept' })).toBeVisible();
+  const address = page.url().split('?')[0];
+
+  const elsewhere = await browser.newContext({ javaScriptEnabled, baseURL });
+  const other = await elsewhere.newPage();
+  await openAccount(other, 'manager', 'Jonas');
+  for (const tab of [page, other]) await tab.goto(address);
+  await page.getByLabel('How many places').fill('8');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'It is kept' })).toBeVisible();
+
+  await other.getByLabel('How many places').fill('9');
+  await other.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText(`${first} kept it`);
+  await expect(other.locator('#meanwhile')).toContainText(/Theirs:\s*8\s*Yours:\s*9/);
+  await expect(other.getByLabel('How many places')).toHaveValue('9');
+  if (javaScriptEnabled !== false) await expectAccessible(other, 'two write one class');
+  await other.getByRole('button', { name: /throw mine away/ }).click();
+  await expect(other.getByRole('heading', { name: 'This is what the other person kept' })).toBeVisible();
+  await expect(other.getByLabel('How many places')).toHaveValue('8');
+  await elsewhere.close();
 });

@@ -162,9 +162,9 @@ meanwhile-who = { $who } salvestas selle { $at }.
 meanwhile-somebody = keegi majast
 meanwhile = Mida muudeti
 meanwhile-text = Kui salvestate siiski oma, saab kõik siin nimetatu selliseks, nagu see on Teie vormis. Võite ka kirjutada oma vormi, mida soovite teise omast alles jätta, ja siis salvestada.
-meanwhile-theirs = Teisel:
-meanwhile-yours = Teil:
-meanwhile-untouched = Teil, nagu see enne oli:
+meanwhile-theirs = Teise inimese variant:
+meanwhile-yours = Teie variant:
+meanwhile-untouched = Teie variant, nagu see enne oli:
 meanwhile-sessions = Üksikud korrad
 meanwhile-changed = { $count ->
     [0] kõik nagu kavas

@@ -165,9 +165,9 @@ meanwhile-who = { $who } jį išsaugojo { $at }.
 meanwhile-somebody = kažkas iš centro
 meanwhile = Kas buvo pakeista
 meanwhile-text = Jei vis tiek išsaugosite savo, visa tai taps taip, kaip yra Jūsų formoje. Taip pat galite įrašyti į savo formą, ką norite palikti iš kito, ir tada išsaugoti.
-meanwhile-theirs = Kito žmogaus:
-meanwhile-yours = Jūsų:
-meanwhile-untouched = Jūsų, kaip buvo anksčiau:
+meanwhile-theirs = Kito žmogaus variantas:
+meanwhile-yours = Jūsų variantas:
+meanwhile-untouched = Jūsų variantas, koks buvo anksčiau:
 meanwhile-sessions = Atskiri kartai
 meanwhile-changed = { $count ->
     [0] visi, kaip suplanuota

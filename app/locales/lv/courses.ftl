@@ -165,9 +165,9 @@ meanwhile-who = { $who } to saglabāja { $at }.
 meanwhile-somebody = kāds no nama
 meanwhile = Kas tika mainīts
 meanwhile-text = Ja tomēr saglabāsiet savu, viss šeit minētais kļūs tāds, kāds tas ir Jūsu veidlapā. Varat arī ierakstīt savā veidlapā to, ko vēlaties paturēt no otra, un tad saglabāt.
-meanwhile-theirs = Otram cilvēkam:
-meanwhile-yours = Jums:
-meanwhile-untouched = Jums, kā bija iepriekš:
+meanwhile-theirs = Otra cilvēka variants:
+meanwhile-yours = Jūsu variants:
+meanwhile-untouched = Jūsu variants, kāds tas bija iepriekš:
 meanwhile-sessions = Atsevišķas reizes
 meanwhile-changed = { $count ->
     [0] visas, kā plānots

@@ -19,8 +19,8 @@ guest-name = Vārds un uzvārds
 guest-hint = Ja zināt vārdu. Cilvēku pievieno tikai šai reizei, un vietu tas neaizņem.
 wrong-name = Lūdzu, ierakstiet vārdu un uzvārdu ar burtiem.
 add = Pievienot sarakstam
-who-is-it = Nams pazīst cilvēkus ar šādu vārdu. Kurš tas ir?
-add-known = Tas ir cilvēks: { $name }
+who-is-it = Namā jau zināmi cilvēki ar šādu vārdu. Kurš tas ir?
+add-known = Tas ir šis cilvēks: { $name }
 add-new = Kāds cits: { $name }
 there = { $count ->
     [zero] klāt bija { $count }
