@@ -2,6 +2,7 @@
 
 pub mod back;
 pub mod hand_out;
+pub mod original;
 pub mod upload;
 
 use app::{

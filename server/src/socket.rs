@@ -19,6 +19,7 @@ use crate::{
     bringing::{
         self,
         back::{self, Back},
+        original::Original,
     },
     clock,
     import::Joined,
@@ -61,6 +62,9 @@ pub enum Asked {
     TakeIn {
         /// The programme.
         programme: Box<Programme>,
+        /// The sheet it came from, to be kept, if it stood alone.
+        #[serde(default)]
+        original: Option<Original>,
     },
 }
 
@@ -158,10 +162,17 @@ pub async fn do_asked(store: &Store, public: &str, asked: Asked) -> anyhow::Resu
             let difference = store.differences(&programme).await?;
             serde_json::to_value(Told { joined, difference })?
         }
-        Asked::TakeIn { mut programme } => {
+        Asked::TakeIn {
+            mut programme,
+            original,
+        } => {
             let (joined, _) = bringing::meet(store, &mut programme).await?;
             let now = now(&programme.centre.zone);
             let difference = store.take_in(&programme, now).await?;
+            if let Some(original) = original {
+                let kept = original.keep(store, &programme, &difference, now).await;
+                kept.context("The programme is taken in, but the sheet itself could not be kept.")?;
+            }
             serde_json::to_value(Told { joined, difference })?
         }
     })
@@ -184,7 +195,7 @@ async fn back_of(
     let sheets = store.sheets(centre.id, clock::now()).await?;
     let mut taken = sheets.iter().filter(|sheet| sheet.taken.is_some());
     let Some(sheet) = taken.find(|sheet| sheet.source == source) else {
-        bail!("No sheet called {source:?} was brought on the page.");
+        bail!("No sheet called {source:?} was brought in.");
     };
     Ok(back::sheet(store, sheet, language).await?)
 }

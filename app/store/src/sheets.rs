@@ -225,7 +225,8 @@ impl Store {
             let mut script = Script::new();
             sheet.put(&mut script, None)?;
             forget(&mut script, &before);
-            let detail = json!({ "by": sheet.account, "sheet": sheet.id, "source": sheet.source });
+            let by = Some(sheet.account).filter(|by| *by != Sheet::BY_COMMAND);
+            let detail = json!({ "by": by, "sheet": sheet.id, "source": sheet.source });
             let line = AuditLine::new("sheet taken in", now).detail(detail);
             audit::put(&mut script, sheet.centre, now, &[line])?;
             script.commit(self.db()).await
@@ -268,6 +269,9 @@ impl Store {
 }
 
 impl Sheet {
+    /// Whose a sheet is that a command brought: nobody's who signs in.
+    pub const BY_COMMAND: AccountId = AccountId(Uuid::nil());
+
     fn body(&self) -> Result<String, StoreError> {
         text(&Body {
             file: self.file.clone(),

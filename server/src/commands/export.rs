@@ -13,7 +13,7 @@ use crate::{
     socket::{self, Asked},
 };
 
-/// Gives a sheet back in the shape in which it was brought on the page, with what was changed in the house since.
+/// Gives a sheet back in the shape in which it was brought, on the page or by `import`, with what was changed in the house since.
 #[derive(Args, Debug)]
 pub struct Export {
     /// Which: the name of the source, which is its file's without the ending.

@@ -11,6 +11,7 @@ use store::{Address, Difference, Named, Store};
 
 use super::say;
 use crate::{
+    bringing::original::Original,
     import::{self, Corrections, ImportRefusal, Imported, Sheets, number},
     serve,
     settings::Settings,
@@ -50,7 +51,9 @@ impl Import {
         let house = self.house(&keeper).await?;
         let read = import::read(&sheets, house.as_ref()).map_err(|why| self.refusal(&why))?;
         let Imported {
-            programme, report, ..
+            programme,
+            report,
+            stands,
         } = read;
         say(report.in_words(self.language).trim_end());
         let programme = Box::new(programme);
@@ -64,7 +67,11 @@ impl Import {
             // An emptied or broken sheet would take everything away that nobody is in.
             bail!(t::no_line_taken(self.language));
         } else {
-            let asked = Asked::TakeIn { programme };
+            let original = Original::of(&sheets, stands).map_err(|why| self.refusal(&why))?;
+            let asked = Asked::TakeIn {
+                programme,
+                original,
+            };
             self.tell(&keeper.ask(asked, self.language).await?);
         }
         Ok(())

@@ -80,6 +80,12 @@ impl Sheets {
         self.files.get(file).map(Vec::as_slice)
     }
 
+    /// The name and the bytes of a sheet that stands alone.
+    #[must_use]
+    pub fn alone(&self) -> Option<(&str, &[u8])> {
+        self.alone.as_deref().zip(self.get(PROGRAMMES[0]))
+    }
+
     /// The name under which a person knows the sheet `file`.
     #[must_use]
     pub fn shown<'a>(&'a self, file: &'a str) -> &'a str {
@@ -100,11 +106,11 @@ impl Sheets {
         }
         match whole.parent() {
             Some(folder) if is_programme => Self::folder(folder),
-            _ => Self::alone(&whole),
+            _ => Self::load_alone(&whole),
         }
     }
 
-    fn alone(path: &Path) -> Result<Self, ImportRefusal> {
+    fn load_alone(path: &Path) -> Result<Self, ImportRefusal> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         Ok(Self::one(&name, load(path)?))
     }

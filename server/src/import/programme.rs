@@ -8,6 +8,7 @@ use domain::{
     id::{CentreId, CourseId, SetId},
     language::Language,
 };
+use serde::{Deserialize, Serialize};
 use store::Programme;
 
 use super::{
@@ -43,7 +44,7 @@ pub struct Imported {
 }
 
 /// Where the courses and activities of a programme stand, in its own order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stands {
     /// Of the courses.
     pub courses: Vec<Stand>,
@@ -52,7 +53,7 @@ pub struct Stands {
 }
 
 /// The lines of one course or activity.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stand {
     /// Its page in the workbook; empty for a text.
     pub page: String,

@@ -11,6 +11,7 @@ use domain::{
 use jiff::{Timestamp, civil::date};
 use serde_json::from_value;
 use server::{
+    bringing::original::Original,
     import::{Sheets, read},
     socket::{Asked, Told, do_asked},
 };
@@ -57,9 +58,16 @@ async fn take_in(store: &Store, sheets: &Sheets) -> Told {
     };
     let foretold: Told = from_value(do_asked(store, "", asked).await.unwrap()).unwrap();
     let told: Told = from_value(
-        do_asked(store, "", Asked::TakeIn { programme })
-            .await
-            .unwrap(),
+        do_asked(
+            store,
+            "",
+            Asked::TakeIn {
+                programme,
+                original: None,
+            },
+        )
+        .await
+        .unwrap(),
     )
     .unwrap();
     assert_eq!(
@@ -67,6 +75,58 @@ async fn take_in(store: &Store, sheets: &Sheets) -> Told {
         (told.joined, counts(&told))
     );
     told
+}
+
+#[test]
+fn a_sheet_that_a_command_brought_goes_back_in_its_shape() {
+    told(|store| async move {
+        take_in(&store, &own(&[row()])).await;
+        let plan = crate::folders::fixture("plan.xlsx");
+        let said = "Cik bieži=frequency,Vietas=-";
+        let corrections = server::import::Corrections::parse(said, "").unwrap();
+        let sheets = Sheets::one("plan.xlsx", plan.clone()).corrected(corrections);
+        let centres = store.centres().await.unwrap();
+        let read = read(&sheets, centres.first()).unwrap();
+        let original = Original::of(&sheets, read.stands).unwrap();
+        let programme = Box::new(read.programme);
+        let asked = Asked::TakeIn {
+            programme,
+            original,
+        };
+        do_asked(&store, "", asked).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let export = |name: &str| Asked::Export {
+            source: "plan".to_owned(),
+            centre: None,
+            file: folder.path().join(name),
+            language: Language::Lv,
+        };
+        do_asked(&store, "", export("same.xlsx")).await.unwrap();
+        let same = std::fs::read(folder.path().join("same.xlsx")).unwrap();
+        assert_eq!(same, plan, "nothing was changed");
+        let catalogue = store.catalogue(centres[0].id).await.unwrap();
+        let title = |course: &Course| course.offer.title.get(Language::Lv).1.to_string();
+        let choir = catalogue.courses.iter().find(|one| title(one) == "Koris");
+        let mut choir = choir.unwrap().clone();
+        choir.offer.patterns[0].hours.start = jiff::civil::time(15, 0, 0, 0);
+        store.save_course(choir, None, now()).await.unwrap();
+        do_asked(&store, "", export("other.xlsx")).await.unwrap();
+        let other = std::fs::read(folder.path().join("other.xlsx")).unwrap();
+        let (before, after) = (
+            crate::archive::cells(&plan).0,
+            crate::archive::cells(&other).0,
+        );
+        let changed: Vec<_> = before
+            .iter()
+            .filter(|(at, value)| after.get(*at) != Some(*value))
+            .collect();
+        assert_eq!(changed.len(), 1, "{changed:?}");
+        assert_eq!(
+            (changed[0].0.1, changed[0].0.2),
+            (5, 2),
+            "the hour of the choir"
+        );
+    });
 }
 
 /// Added, changed, gone, kept and the same.
@@ -170,12 +230,15 @@ async fn enrol(store: &Store, course: &Course) {
         who: Who::New(person),
         channel: Channel::Desk,
     };
+    store.enrol(ask, now()).await.unwrap();
+}
+
+fn now() -> Moment {
     let at: Timestamp = "2026-11-22T08:00:00Z".parse().unwrap();
-    let now = Moment {
+    Moment {
         at,
         civil: date(2026, 11, 22).at(10, 0, 0, 0),
-    };
-    store.enrol(ask, now).await.unwrap();
+    }
 }
 
 #[test]
