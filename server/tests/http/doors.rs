@@ -1,6 +1,8 @@
 //! Every door asked by everybody, in their own house and in another: what the table of `domain::access` says is what the
 //! doors do. The matrix is printed: `tools/with.sh cargo test --workspace --exclude hydrate --test http -- doors --nocapture`.
 
+mod odd;
+
 use std::{
     collections::BTreeSet,
     net::SocketAddr,
@@ -9,7 +11,7 @@ use std::{
 
 use axum::{
     body::Body,
-    http::{Method, StatusCode, header},
+    http::{Method, Request, StatusCode, header},
 };
 use domain::{
     access::{Actor, Staff},
@@ -139,6 +141,17 @@ fn heading() -> String {
     format!("{:<52}{}\n(* of another house)", "", names.concat())
 }
 
+/// The request of a form that stands on the house's start page.
+fn form(browser: &Browser<'_>, path: &str, body: String) -> Request<Body> {
+    let request = browser.request(Method::POST, path);
+    let request = request
+        .header(header::REFERER, format!("{ADDRESS}/en/saieta-nams/house"))
+        .header(header::ORIGIN, ADDRESS)
+        .header("sec-fetch-site", "same-origin")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+    request.body(Body::from(body)).expect("a request")
+}
+
 /// The house whose doors are asked, and another.
 struct Asked<'a> {
     house: &'a TestHouse,
@@ -206,17 +219,18 @@ impl<'a> Asked<'a> {
         }
     }
 
+    /// A form as a browser sends it.
+    async fn send(&self, browser: &Browser<'a>, path: &str, body: String) -> Answer {
+        let mut request = form(browser, path, body);
+        request.extensions_mut().insert(another_address());
+        self.house.send(request).await
+    }
+
     /// What the door does.
     async fn ask(&self, door: &Door, browser: &Browser<'a>) -> &'static str {
         let sample = self.filled(door.row.sample).await;
         let request = match door.behind {
-            Behind::Form => browser
-                .request(Method::POST, door.row.path)
-                .header(header::REFERER, format!("{ADDRESS}/en/saieta-nams/house"))
-                .header(header::ORIGIN, ADDRESS)
-                .header("sec-fetch-site", "same-origin")
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-                .body(Body::from(sample)),
+            Behind::Form => Ok(form(browser, door.row.path, sample)),
             Behind::Upload(_) => {
                 browser.uploading(&sample, "plan.csv", b"title,weekday\nChess,Monday\n")
             }
