@@ -100,6 +100,9 @@ pub(crate) struct Anneal<'a, A> {
     movable: Vec<u16>,
     /// How many of the options of each set are tried now.
     usable: Vec<u16>,
+    /// What was moved since the best plan, and from where, while that is not written down: to copy it at each of many small
+    /// steps would cost by the size of the house.
+    since: Option<Vec<(usize, Spot)>>,
     done: u64,
 }
 
@@ -117,6 +120,7 @@ impl<'a, A: Agenda> Anneal<'a, A> {
             },
             movable: movable.map(|(meeting, _)| meeting).collect(),
             usable: vec![0; model.sets.len()],
+            since: None,
             done: 0,
             state,
             dice,
@@ -198,15 +202,38 @@ impl<'a, A: Agenda> Anneal<'a, A> {
                 continue;
             };
             if let Some(change) = self.state.weigh(self.model, step, self.tuning.hard, limit) {
+                self.note(&step);
                 self.state.take(self.model, step, change);
                 taken += 1;
                 if self.state.score < self.best.score {
                     self.best.score = self.state.score;
-                    self.best.spots.clone_from(&self.state.spots);
+                    self.since.get_or_insert_default().clear();
                 }
             }
         }
+        self.write_down();
         taken
+    }
+
+    /// Remembers where those stand who move now.
+    #[inline]
+    fn note(&mut self, step: &Move) {
+        if let Some(since) = &mut self.since {
+            let spots = &self.state.spots;
+            since.push((step.meeting, spots[step.meeting]));
+            since.extend(step.other.map(|(other, _)| (other, spots[other])));
+        }
+    }
+
+    /// Writes the best plan down: where all stand now, with what was moved since put back. O(meetings + moves since).
+    fn write_down(&mut self) {
+        let Some(mut since) = self.since.take() else {
+            return;
+        };
+        self.best.spots.clone_from(&self.state.spots);
+        while let Some((meeting, spot)) = since.pop() {
+            self.best.spots[meeting] = spot;
+        }
     }
 
     /// Any meeting to any of its cells and rooms; and how much worse it may get.
