@@ -54,6 +54,7 @@ impl Import {
             programme,
             report,
             stands,
+            ..
         } = read;
         say(report.in_words(self.language).trim_end());
         let programme = Box::new(programme);
