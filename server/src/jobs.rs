@@ -66,6 +66,9 @@ async fn round(store: &Store, now: Moment) {
         Ok(passed) => tracing::info!(passed, "offers went to the next in line"),
         Err(cause) => tracing::warn!(%cause, "offers could not be looked at"),
     }
+    if let Err(cause) = store.enter_newcomers().await {
+        tracing::warn!(%cause, "newcomers could not be entered among those who are looked for");
+    }
     let forgotten = tokio::join!(
         store.forget_old_drafts(now.at),
         store.forget_old_invites(now.at),

@@ -5,10 +5,6 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 use server::{commands, settings};
 
-/// Fewer pauses under load than the system's allocator.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// The store's engine recurses deeply while it plans a query.
 const STACK: usize = 10 * 1024 * 1024;
 

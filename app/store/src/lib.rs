@@ -88,7 +88,6 @@ impl Store {
         migrate::up(store.db(), migrate::ALL).await?;
         let alone = !matches!(address, Address::Remote { .. });
         programmes::finish_interrupted(store.db(), alone).await?;
-        store.enter_newcomers().await?;
         Ok(store)
     }
 

@@ -28,7 +28,7 @@ use crate::{
 const ROUND: Duration = Duration::from_secs(5);
 const ROUNDS: u32 = 2;
 /// More people than a turn can enrol.
-const PER_ROUND: u32 = 1_000_000;
+const PER_ROUND: u32 = 4_000_000;
 const WRITERS: u32 = 64;
 const COURSES: u32 = 2_000;
 const PEOPLE: u32 = 10_000;

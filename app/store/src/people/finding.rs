@@ -160,11 +160,12 @@ impl Store {
             .map_err(|error| StoreError::corrupt("a person", error))
     }
 
-    /// Enters the keys of everybody who came since this was done last.
+    /// Enters the keys of everybody who came since this was done last. To be called now and then, so that whoever looks for
+    /// people need not wait for a day's newcomers; opening a store does not wait for it either.
     ///
     /// # Errors
     /// [`StoreError`]; those who were entered stay so.
-    pub(crate) async fn enter_newcomers(&self) -> Result<(), StoreError> {
+    pub async fn enter_newcomers(&self) -> Result<(), StoreError> {
         while retrying(|| self.enter_some()).await? == ENTERED_TOGETHER {}
         Ok(())
     }
