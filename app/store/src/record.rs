@@ -12,6 +12,10 @@ use uuid::Uuid;
 
 use crate::error::StoreError;
 
+/// For how many values at once the engine looks into an index; for one more it reads the whole table
+/// (`MAX_IN_EXPANSION_SIZE` in surrealdb-core 3.3.5).
+pub(crate) const LOOKED_UP: usize = 32;
+
 /// The record `table:id`.
 pub(crate) fn record(table: &str, id: Uuid) -> RecordId {
     RecordId::new(table, Key::from(id))

@@ -20,7 +20,7 @@ use super::{EnrolmentRow, Job};
 use crate::{
     error::StoreError,
     people::MatchRow,
-    record::{beginning_with, key, read_text, record},
+    record::{LOOKED_UP, beginning_with, key, read_text, record},
     rosters::{Kept, RosterRow},
     transaction::run,
 };
@@ -28,8 +28,7 @@ use crate::{
 const FIRST: &str = "RETURN {
     roster: (SELECT id, centre, version, body FROM ONLY $roster),
     matches: (SELECT id, person FROM $matches),
-    requests: (SELECT set_id, answers FROM request WHERE keys CONTAINSANY $keys)
-}";
+    requests: array::flatten([";
 const SECOND: &str = "RETURN {
     there: (SELECT VALUE id FROM $people),
     held: (SELECT * FROM $held)
@@ -124,14 +123,29 @@ impl Second {
     }
 }
 
+/// The first query, for so many lists of keys.
+fn first_query(lists: usize) -> String {
+    let list = |number| {
+        format!("(SELECT set_id, answers FROM request WHERE keys CONTAINSANY $keys{number})")
+    };
+    let lists: Vec<String> = (0..lists).map(list).collect();
+    format!("{FIRST}{}]) }}", lists.join(", "))
+}
+
 pub(super) async fn first(
     db: &Surreal<Any>,
     set: SetId,
     matches: Vec<RecordId>,
     keys: Vec<Key>,
 ) -> Result<First, StoreError> {
-    let query = db.query(FIRST).bind(("roster", record("roster", set.0)));
-    let mut response = run(query.bind(("matches", matches)).bind(("keys", keys))).await?;
+    let lists: Vec<_> = keys.chunks(LOOKED_UP).collect();
+    let query = db.query(first_query(lists.len()));
+    let query = query.bind(("roster", record("roster", set.0)));
+    let mut query = query.bind(("matches", matches));
+    for (number, list) in lists.into_iter().enumerate() {
+        query = query.bind((format!("keys{number}"), list.to_vec()));
+    }
+    let mut response = run(query).await?;
     let first: Option<First> = response
         .take(0)
         .map_err(|error| StoreError::corrupt("a roster", error))?;
@@ -189,4 +203,44 @@ fn print(id: &RecordId) -> Option<String> {
             None
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Address, Store};
+
+    /// How the engine means to read what a condition asks for.
+    async fn explained(store: &Store, query: &str, name: &str, many: usize) -> String {
+        let keys: Vec<_> = (0..many).map(|_| Key::from(uuid::Uuid::now_v7())).collect();
+        let query = store.db().query(format!("{query} EXPLAIN FULL"));
+        let mut response = run(query.bind((name.to_owned(), keys))).await.unwrap();
+        let plan: surrealdb::types::Value = response.take(0).unwrap();
+        format!("{plan:?}")
+    }
+
+    #[test]
+    fn as_many_as_are_looked_up_at_once_are_found_by_an_index() {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .thread_stack_size(10 << 20)
+            .enable_all()
+            .build()
+            .unwrap();
+        let told = runtime.spawn(async {
+            let store = Store::open(&Address::Memory).await.unwrap();
+            for query in [
+                "SELECT answers FROM request WHERE keys CONTAINSANY $list",
+                "SELECT id FROM roll WHERE set_id IN $list",
+            ] {
+                let plan = explained(&store, query, "list", LOOKED_UP).await;
+                assert!(!plan.contains("TableScan"), "{query}: {plan}");
+                assert!(plan.contains("IndexScan"), "{query}: {plan}");
+                // The reason why there is a limit. If this fails, it may be lifted.
+                let plan = explained(&store, query, "list", LOOKED_UP + 1).await;
+                assert!(plan.contains("TableScan"), "{query}: {plan}");
+            }
+            assert!(first_query(3).contains("$keys2"));
+        });
+        runtime.block_on(told).unwrap();
+    }
 }

@@ -11,7 +11,7 @@ use super::RollRow;
 use crate::{
     Store,
     error::StoreError,
-    record::text,
+    record::{LOOKED_UP, text},
     transaction::{Script, retrying, run},
 };
 
@@ -132,11 +132,16 @@ impl Store {
     }
 
     async fn rolls_of(&self, person: PersonId, sets: &[Key]) -> Result<Vec<RollRow>, StoreError> {
-        let query = self.db().query(OF_PERSON).bind(("sets", sets.to_vec()));
-        run(query.bind(("person", person.0.to_string())))
-            .await?
-            .take(0)
-            .map_err(|error| StoreError::corrupt("a roll", error))
+        let mut all = Vec::new();
+        for sets in sets.chunks(LOOKED_UP) {
+            let query = self.db().query(OF_PERSON).bind(("sets", sets.to_vec()));
+            let rows: Vec<RollRow> = run(query.bind(("person", person.0.to_string())))
+                .await?
+                .take(0)
+                .map_err(|error| StoreError::corrupt("a roll", error))?;
+            all.extend(rows);
+        }
+        Ok(all)
     }
 }
 
