@@ -122,7 +122,8 @@ fn LastTimes(visit: Visit, course: Course, rolls: BTreeMap<DateTime, Roll>) -> i
         .map(|(at, roll)| {
             let to = visit.link(&format!("/house/course/{}/roll?at={at}", course.offer.slug));
             let there = t::roll::there(language, roll.heads().there()).into_owned();
-            view! { <li><a class="go" href=to>{date::full(language, at.date()).into_owned()}</a> ": " {there}</li> }
+            let day = date::full(language, at.date());
+            view! { <li><a class="go" href=to>{format!("{day}: {there}")}</a></li> }
         })
         .collect();
     (!lines.is_empty()).then(|| {
