@@ -28,14 +28,20 @@ const STYLE: &str = "\
 body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.25rem/1.5 sans-serif;color:#221f1c;background:#faf6ee}\
 h1{font-size:2.2rem;line-height:1.2}h2{font-size:1.6rem;margin-top:3rem}h3{font-size:1.25rem;margin:2rem 0 .3rem}\
 p,ul,dl{margin:.4rem 0 1rem}dt{font-weight:bold;margin-top:.8rem}dd{margin:0}li{margin:.3rem 0}\
-@media print{body{background:none;margin:0;font-size:11pt}h2{margin-top:1.5rem}dt,h3{break-after:avoid}}";
+@page{margin:18mm 16mm}\
+@media print{body{background:none;margin:0;padding:0;max-width:none;font-size:11pt}h1{font-size:20pt}h2{font-size:15pt;margin-top:1.5rem}\
+h3{margin-top:1rem}dt,h2,h3{break-after:avoid}li,dd{break-inside:avoid}}";
 
 /// All of it.
 pub(crate) fn page(year: &Year, problem: &Problem, plan: &YearPlan) -> String {
     let words = Words { year, problem };
     let report = report(problem, plan, None);
     let span = problem.draft().span;
-    let title = format!("The year {} to {}", span.first(), span.last());
+    let title = format!(
+        "The year from {} to {}",
+        words::in_full(span.first()),
+        words::in_full(span.last())
+    );
     let (placed, left) = (plan.placements.len(), plan.unplaced.len());
     let sum: i32 = report.costs.iter().map(|cost| cost.amount).sum();
     let summary = format!(

@@ -66,7 +66,7 @@ impl Words<'_> {
         let often = match &place.rhythm {
             Rhythm::Weekly { .. } => "weekly".to_owned(),
             Rhythm::Fortnightly { anchor, .. } => {
-                format!("every other week, as in the week of {anchor}")
+                format!("every other week, as in the week of {}", in_full(*anchor))
             }
             Rhythm::Monthly { nth, .. } => {
                 let nth: Vec<String> = nth
@@ -199,4 +199,9 @@ impl Words<'_> {
             Why::Moved { .. } => "not where it was published".to_owned(),
         }
     }
+}
+
+/// "7 September 2026".
+pub(crate) fn in_full(date: jiff::civil::Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
 }
