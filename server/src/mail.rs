@@ -13,10 +13,10 @@ use app::{
     site::Site,
 };
 use domain::{
-    account::Invite,
+    account::{Invite, InviteToken},
     happened::{
         Happened,
-        message::{Matter, Why},
+        message::{Invitation, Matter, Why},
     },
     language::Language,
 };
@@ -88,8 +88,9 @@ async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, Sto
         site.store.mail_dropped(message, now).await?;
         return Ok(Came::Done);
     }
-    let mail = match write(site, post, message, &house, now).await? {
-        Written::Mail(mail) => mail,
+    let (mail, link) = match write(site, post, message, &house, now).await? {
+        Written::Mail(mail) => (mail, None),
+        Written::Link(mail, link) => (mail, Some(link)),
         Written::NothingToSay => {
             site.store.mail_dropped(message, now).await?;
             return Ok(Came::Done);
@@ -102,13 +103,18 @@ async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, Sto
             mailed(MailCame::Sent);
             Ok(Came::Done)
         }
-        Err(why) => failed(site, message, why, now).await,
+        Err(why) => {
+            if let Some(link) = link {
+                site.store.take_back_link(&link).await?;
+            }
+            failed(site, message, why, now).await
+        }
     }
 }
 
 async fn failed(site: &Site, message: &Message, why: Why, now: Moment) -> Result<Came, StoreError> {
     let lies = site.store.mail_failed(message, why, now).await?;
-    if lies && message.happened().is_none() {
+    if lies && matches!(message.matter, Matter::LostPassword { .. }) {
         // Nobody else can do anything about it; who waits for it in vain asks a manager.
         site.store.mail_dropped(message, now).await?;
     }
@@ -128,6 +134,8 @@ async fn failed(site: &Site, message: &Message, why: Why, now: Moment) -> Result
 /// A mail, or why there is none.
 enum Written {
     Mail(Box<lettre::Message>),
+    /// With a link in it that was made for it.
+    Link(Box<lettre::Message>, InviteToken),
     /// It is not so any more.
     NothingToSay,
     Not(Why),
@@ -144,6 +152,9 @@ async fn write(
         Matter::Happened(happened) => news(site, post, message, happened, house, now).await,
         Matter::LostPassword { language, .. } => {
             new_password(site, post, message, *language, house, now).await
+        }
+        Matter::Invitation(invitation) => {
+            invited(site, post, message, invitation, house, now).await
         }
     }
 }
@@ -219,7 +230,46 @@ async fn new_password(
         name: &account.name,
         mailbox,
     };
-    Ok(envelope.seal(post, house, &letter, None).into())
+    Ok(Written::link(
+        envelope.seal(post, house, &letter, None),
+        token,
+    ))
+}
+
+/// As a new password: the link is made when it is sent, and taken back if it does not go.
+async fn invited(
+    site: &Site,
+    post: &Post,
+    message: &Message,
+    invitation: &Invitation,
+    house: &Catalogue,
+    now: Moment,
+) -> Result<Written, StoreError> {
+    let new = NewInvite {
+        invite: Invite::Join(invitation.post),
+        name: Some(invitation.name.clone()),
+        by: Some(invitation.by),
+    };
+    let token = site.store.invite(&new, now).await?;
+    let letter = message::invited(house, invitation, &token, &site.address);
+    let envelope = Envelope {
+        id: message.id,
+        name: &invitation.name,
+        mailbox: &invitation.mailbox,
+    };
+    Ok(Written::link(
+        envelope.seal(post, house, &letter, None),
+        token,
+    ))
+}
+
+impl Written {
+    fn link(sealed: Result<lettre::Message, Why>, token: InviteToken) -> Self {
+        match sealed {
+            Ok(mail) => Self::Link(Box::new(mail), token),
+            Err(why) => Self::Not(why),
+        }
+    }
 }
 
 impl From<Result<lettre::Message, Why>> for Written {

@@ -25,6 +25,10 @@ invite-text = You get a link that can be used once within a week. Hand it over y
 colleague = First name and surname of the colleague
 role = What will they be?
 wrong-role = Please choose one.
+invite-mailbox = E-mail address, if the link shall go there
+invite-mailbox-hint = Leave it empty to get the link here and hand it over yourself.
+invite-sent = The invitation is on its way
+invite-sent-text = It goes out within a minute. If it cannot be delivered, it lies on “Messages on their way”.
 make-link = Make the link
 # $name: for whom
 link-made = The link for { $name } is made

@@ -53,3 +53,7 @@ password-subject = A new password for { $house }
 password = Somebody, most likely you, has asked for a new password for { $house }.
 password-page = Choose it on this page, once and within an hour:
 password-text = If it was not you, you need not do anything: the old password stays.
+invited-subject = You are invited to { $house }
+invited = You are invited to work on the pages of { $house }. On the page below you choose a name and a password, and you are in.
+invited-page = Open your account on this page, once and within a week:
+invited-text = If you do not know of it, you need not do anything.

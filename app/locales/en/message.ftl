@@ -39,3 +39,5 @@ why-not-written = It could not be written: the class is no longer in the program
 more = More are waiting. They are shown once some of these are done.
 why-no-mailbox = They gave no e-mail address, or took it back.
 no-phone = No telephone: tell them when they come.
+# Before an e-mail address
+invitation = Invitation to

@@ -45,3 +45,7 @@ password-subject = Uus parool: { $house }
 password = Keegi, tõenäoliselt Teie, palus uut parooli. Maja: { $house }.
 password-page = Valige see sellel lehel, üks kord ja tunni aja jooksul:
 password-text = Kui see ei olnud Teie, pole Teil vaja midagi teha: vana parool jääb.
+invited-subject = Kutse: { $house }
+invited = Teid on kutsutud maja lehtedega töötama. Maja: { $house }. Allpool oleval lehel valite nime ja parooli ning võite alustada.
+invited-page = Avage konto sellel lehel, üks kord ja nädala jooksul:
+invited-text = Kui Te sellest midagi ei tea, pole Teil vaja midagi teha.

@@ -36,3 +36,4 @@ why-not-written = Kirja ei saanud koostada: seda tegevust kavas enam ei ole.
 more = Ootab veel teisigi. Need tulevad nähtavale, kui osa neist on tehtud.
 why-no-mailbox = E-posti aadressi ei ole või enam ei ole.
 no-phone = Telefoni ei ole: öelge, kui inimene kohale tuleb.
+invitation = Kutse aadressile

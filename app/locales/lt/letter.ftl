@@ -47,3 +47,7 @@ password-subject = Naujas slaptažodis: { $house }
 password = Kažkas, tikriausiai Jūs, paprašė naujo slaptažodžio. Centras: { $house }.
 password-page = Pasirinkite jį šiame puslapyje, vieną kartą ir per valandą:
 password-text = Jei tai buvote ne Jūs, nieko daryti nereikia: senas slaptažodis lieka.
+invited-subject = Kvietimas: { $house }
+invited = Esate pakviestas (-a) dirbti su centro puslapiais. Centras: { $house }. Žemiau nurodytame puslapyje pasirinksite vardą bei slaptažodį ir galėsite pradėti.
+invited-page = Sukurkite paskyrą šiame puslapyje, vieną kartą ir per savaitę:
+invited-text = Jei apie tai nieko nežinote, daryti nieko nereikia.

@@ -40,3 +40,4 @@ why-not-written = Laiško parašyti nepavyko: šio užsiėmimo programoje nebėr
 more = Laukia ir daugiau. Jie pasirodys, kai dalis šių bus sutvarkyta.
 why-no-mailbox = El. pašto adreso nėra arba nebėra.
 no-phone = Telefono nėra: pasakykite, kai žmogus ateis.
+invitation = Kvietimas adresu

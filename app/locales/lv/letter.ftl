@@ -46,3 +46,7 @@ password-subject = Jauna parole: { $house }
 password = Kāds, visticamāk, Jūs, ir lūdzis jaunu paroli. Nams: { $house }.
 password-page = Izvēlieties to šajā lapā, vienu reizi un stundas laikā:
 password-text = Ja tas nebijāt Jūs, Jums nekas nav jādara: vecā parole paliek.
+invited-subject = Uzaicinājums: { $house }
+invited = Jūs ir uzaicināts strādāt ar nama lapām. Nams: { $house }. Zemāk norādītajā lapā izvēlēsieties vārdu un paroli, un varēsiet sākt.
+invited-page = Atveriet kontu šajā lapā, vienu reizi un nedēļas laikā:
+invited-text = Ja par to neko nezināt, Jums nekas nav jādara.

@@ -38,3 +38,4 @@ why-not-written = To nevarēja uzrakstīt: šīs nodarbības programmā vairs na
 more = Gaida vēl citas. Tās parādīsies, kad daļa no šīm būs pabeigta.
 why-no-mailbox = E-pasta adreses nav vai vairs nav.
 no-phone = Tālruņa nav: pasakiet, kad cilvēks atnāks.
+invitation = Uzaicinājums uz

@@ -8,8 +8,9 @@
 use domain::{
     access::Action,
     account::{Invite, InviteToken, Post, Role},
+    happened::message::Invitation,
     id::{AccountId, InviteId},
-    text::{PersonName, Slug},
+    text::{EmailAddress, PersonName, Slug},
 };
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,9 @@ pub struct Inviting {
     /// `manager`, `desk`, or the faculty's part of the address after `coordinator:`.
     #[serde(default)]
     pub role: String,
+    /// Where the link goes by e-mail; nothing, and it is shown.
+    #[serde(default)]
+    pub mailbox: String,
 }
 
 /// A link that is shown once.
@@ -158,7 +162,8 @@ impl Inviting {
     /// Makes the link, or leads back to what is to be mended.
     async fn send(&self, caller: &Caller, door: &Door) -> Result<(), AppError> {
         match self.read(caller, door).await? {
-            Some((name, role)) => make(caller, door, name, role).await,
+            Some((name, role, None)) => make(caller, door, name, role).await,
+            Some((name, role, Some(mailbox))) => mail(caller, door, name, role, mailbox).await,
             None => send_back(caller, door, self).await,
         }
     }
@@ -169,14 +174,28 @@ impl Inviting {
         Err(stopped)
     }
 
-    /// The colleague and the role, if the form says both.
+    /// The colleague and the role, if the form says both, and where the link goes.
     async fn read(
         &self,
         caller: &Caller,
         door: &Door,
-    ) -> Result<Option<(PersonName, Role)>, AppError> {
+    ) -> Result<Option<(PersonName, Role, Option<EmailAddress>)>, AppError> {
         let role = role_of(caller, door, &self.role).await?;
-        Ok(PersonName::parse(&self.colleague).ok().zip(role))
+        let name = PersonName::parse(&self.colleague).ok();
+        let mailbox = self.mailbox(caller.site.sends_mail);
+        Ok(name
+            .zip(role)
+            .zip(mailbox)
+            .map(|((name, role), mailbox)| (name, role, mailbox)))
+    }
+
+    /// Where the link goes, or that it is shown; `None` for what is no address. Where no e-mail leaves, it is shown.
+    pub(super) fn mailbox(&self, sends_mail: bool) -> Option<Option<EmailAddress>> {
+        let typed = self.mailbox.trim();
+        if typed.is_empty() || !sends_mail {
+            return Some(None);
+        }
+        EmailAddress::parse(typed).ok().map(Some)
     }
 }
 
@@ -202,6 +221,32 @@ async fn make(caller: &Caller, door: &Door, name: PersonName, role: Role) -> Res
     };
     Draft::Form.forget(caller).await?;
     show_link(caller, door, Some(name), Invite::Join(post)).await
+}
+
+/// Puts down a mail with a link, which is made when it is written.
+async fn mail(
+    caller: &Caller,
+    door: &Door,
+    name: PersonName,
+    role: Role,
+    mailbox: EmailAddress,
+) -> Result<(), AppError> {
+    let post = Post {
+        centre: door.centre.id,
+        role,
+    };
+    let invitation = Invitation {
+        post,
+        name,
+        mailbox,
+        language: door.language(),
+        by: caller.present()?.account,
+    };
+    let store = &caller.site.store;
+    store.invite_by_mail(invitation, door.now).await?;
+    Draft::Form.forget(caller).await?;
+    door.lead(&format!("{STAFF_PAGE}?sent=yes"));
+    Ok(())
 }
 
 /// Makes the link and leads to the page that shows it, once.

@@ -29,7 +29,8 @@ use crate::{
 #[component]
 pub fn StaffPage() -> impl IntoView {
     let refused = Refused::read();
-    let made = use_query_map().get_untracked().get("made").is_some();
+    let asked = use_query_map().get_untracked();
+    let (made, sent) = (asked.get("made").is_some(), asked.get("sent").is_some());
     house_page(Action::InviteStaff, move |visit| async move {
         let store = visit.caller.site.store.clone();
         let here = visit.house.centre.id;
@@ -45,7 +46,9 @@ pub fn StaffPage() -> impl IntoView {
         let typed: Option<Inviting> = Draft::Form.read(&visit).await?;
         let language = visit.language();
         let title = t::house::staff_title(language);
+        let sent = sent.then(|| view! { <Notice tone=Tone::Good heading=t::house::invite_sent(language)><p>{t::house::invite_sent_text(language)}</p></Notice> });
         let body = view! {
+            {sent}
             {fresh.map(|fresh| view! { <FreshLink visit=visit.clone() fresh /> })}
             {refused.map(|refused| view! { <Mend heading=refused.sentence(language) /> })}
             <h1>{title}</h1>
@@ -193,6 +196,12 @@ fn InviteForm(visit: Visit, typed: Inviting, tried: bool) -> impl IntoView {
     let language = visit.language();
     let wrong = (tried && PersonName::parse(&typed.colleague).is_err())
         .then(|| t::account::wrong_name(language).to_owned());
+    let sends_mail = visit.caller.site.sends_mail;
+    let no_mailbox = (tried && typed.mailbox(sends_mail).is_none())
+        .then(|| t::account::wrong_email(language).to_owned());
+    let mailbox = sends_mail.then(|| {
+        view! { <TextField name="mailbox" kind="email" label=t::house::invite_mailbox(language) hint=t::house::invite_mailbox_hint(language).to_owned() value=typed.mailbox.clone() wrong=no_mailbox autocomplete="off" /> }
+    });
     let no_role = (tried && typed.role.is_empty()).then(|| t::house::wrong_role(language));
     let fixed = [Role::Manager, Role::Desk];
     let own = visit
@@ -213,6 +222,7 @@ fn InviteForm(visit: Visit, typed: Inviting, tried: bool) -> impl IntoView {
         <ActionForm action={ServerAction::<InviteStaff>::new()} attr:class="form" attr:novalidate=true>
             <Where visit=visit.clone() />
             <TextField name="colleague" label=t::house::colleague(language) value=typed.colleague.clone() wrong />
+            {mailbox}
             <fieldset class="question">
                 <legend>{t::house::role(language)}</legend>
                 {no_role.map(|text| view! { <p class="field__wrong">{text}</p> })}

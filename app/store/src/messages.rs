@@ -134,7 +134,7 @@ impl Message {
     pub const fn happened(&self) -> Option<&Happened> {
         match &self.matter {
             Matter::Happened(happened) => Some(happened),
-            Matter::LostPassword { .. } => None,
+            Matter::LostPassword { .. } | Matter::Invitation(_) => None,
         }
     }
 
@@ -149,6 +149,7 @@ impl Message {
             Matter::LostPassword { .. } => {
                 self.account.is_some() && now.at.duration_since(self.since) < Invite::LOST_LASTS
             }
+            Matter::Invitation(_) => now.at.duration_since(self.since) < Invite::LASTS,
         }
     }
 

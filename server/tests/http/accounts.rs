@@ -1,5 +1,6 @@
 //! The people who work in the house: coming in, and one's own account.
 
+mod invited;
 mod lost_password;
 mod odd;
 mod own_account;

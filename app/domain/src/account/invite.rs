@@ -32,7 +32,7 @@ pub enum Invite {
 
 impl Invite {
     /// How long a link waits to be followed: over a weekend and a holiday.
-    const LASTS: SignedDuration = SignedDuration::from_hours(7 * 24);
+    pub const LASTS: SignedDuration = SignedDuration::from_hours(7 * 24);
     /// How long one waits that anybody may have asked for: until the mail is read.
     pub const LOST_LASTS: SignedDuration = SignedDuration::from_hours(1);
 

@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{Happened, What};
 use crate::{
+    account::Post,
+    id::AccountId,
     language::Language,
     person::{Channel, Delivery, Person},
     roster::Standing,
-    text::SignInName,
+    text::{EmailAddress, PersonName, SignInName},
 };
 
 /// What a message is about.
@@ -25,6 +27,23 @@ pub enum Matter {
         /// The language it was asked in.
         language: Language,
     },
+    /// A manager invites a colleague.
+    Invitation(Invitation),
+}
+
+/// A colleague who is invited by e-mail. The link is made when the mail is written, so that it is kept nowhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// What they are to be, and where.
+    pub post: Post,
+    /// Their name.
+    pub name: PersonName,
+    /// Where the link goes.
+    pub mailbox: EmailAddress,
+    /// The language of the page on which they were invited.
+    pub language: Language,
+    /// Who invites them.
+    pub by: AccountId,
 }
 
 /// How a message leaves the house.

@@ -2,7 +2,10 @@
 
 use domain::{
     access::Action,
-    happened::{What, message::Why},
+    happened::{
+        What,
+        message::{Invitation, Matter, Why},
+    },
     id::MessageId,
     language::Language,
 };
@@ -55,7 +58,12 @@ pub(super) async fn to_do(visit: &Visit) -> Result<(Vec<Message>, bool), store::
     let store = &visit.caller.site.store;
     let mut messages = store.messages(visit.house.centre.id).await?;
     let cut = messages.len() == LISTED;
-    messages.retain(|message| message.happened().is_some() && message.is_still_so(visit.now));
+    let invites = visit.caller.may(Action::InviteStaff(visit.house.centre.id));
+    messages.retain(|message| match message.matter {
+        Matter::Happened(_) => message.is_still_so(visit.now),
+        Matter::Invitation(_) => invites.is_ok() && message.is_still_so(visit.now),
+        Matter::LostPassword { .. } => false,
+    });
     Ok((messages, cut))
 }
 
@@ -137,6 +145,9 @@ fn List(visit: Visit, messages: Vec<Message>) -> impl IntoView {
 #[component]
 fn One(visit: Visit, message: Message) -> impl IntoView {
     let language = visit.language();
+    if let Matter::Invitation(invitation) = message.matter.clone() {
+        return view! { <Inviting visit message invitation /> }.into_any();
+    }
     let Some(person) = message.person.clone() else {
         return ().into_any();
     };
@@ -159,6 +170,21 @@ fn One(visit: Visit, message: Message) -> impl IntoView {
         <Marks visit message />
     }
     .into_any()
+}
+
+/// A colleague whose invitation did not go.
+#[component]
+fn Inviting(visit: Visit, message: Message, invitation: Invitation) -> impl IntoView {
+    let language = visit.language();
+    let why = message
+        .why
+        .map(|why| view! { <p>{why_in_words(language, why)}</p> });
+    view! {
+        <p class="colleague__name">{invitation.name.to_string()}</p>
+        <p>{t::message::invitation(language)} " " {invitation.mailbox.to_string()}</p>
+        {why}
+        <Marks visit message />
+    }
 }
 
 /// "A place is free for you: Yoga, until Thursday 26 November at 10:00".

@@ -1,10 +1,14 @@
-//! Letters to those who work in the house.
+//! Letters to those who work in the house, or are to.
 
 use domain::{
-    account::{Account, InviteToken},
+    account::{Account, InviteToken, Post, Role},
+    happened::message::Invitation,
+    id::AccountId,
     language::Language,
+    text::{EmailAddress, PersonName, SignInName},
 };
 use store::Catalogue;
+use uuid::Uuid;
 
 use super::letter::Letter;
 use crate::i18n::t;
@@ -18,29 +22,110 @@ pub fn new_password(
     language: Language,
     address: &str,
 ) -> Letter {
-    let centre = &house.centre;
-    let name = centre.name.get(language).1.as_str();
-    let page = format!(
-        "{address}/{language}/{}/invite/{}",
-        centre.slug,
-        token.as_str()
-    );
-    let phone = centre.phone.as_ref().map(domain::text::Phone::shown);
+    let name = house.centre.name.get(language).1.as_str();
     Letter {
-        language,
         subject: t::letter::password_subject(language, name).into_owned(),
         greeting: t::letter::greeting(language, account.name.as_str()).into_owned(),
         paragraphs: vec![t::letter::password(language, name).into_owned()],
-        meetings: Vec::new(),
         facts: vec![(
             t::account::sign_in_name(language),
             account.sign_in_name.to_string(),
         )],
         after: vec![t::letter::password_text(language).to_owned()],
+        way_on: Some((
+            t::letter::password_page(language),
+            page_of(house, token, language, address),
+        )),
+        ..bare(house, language)
+    }
+}
+
+/// The letter with the link by which a colleague opens their account.
+#[must_use]
+pub fn invited(
+    house: &Catalogue,
+    invitation: &Invitation,
+    token: &InviteToken,
+    address: &str,
+) -> Letter {
+    let language = invitation.language;
+    let name = house.centre.name.get(language).1.as_str();
+    Letter {
+        subject: t::letter::invited_subject(language, name).into_owned(),
+        greeting: t::letter::greeting(language, invitation.name.as_str()).into_owned(),
+        paragraphs: vec![t::letter::invited(language, name).into_owned()],
+        after: vec![t::letter::invited_text(language).to_owned()],
+        way_on: Some((
+            t::letter::invited_page(language),
+            page_of(house, token, language, address),
+        )),
+        ..bare(house, language)
+    }
+}
+
+/// A sample of each, so that they can be read before any leaves.
+#[must_use]
+pub fn staff_samples(house: &Catalogue, language: Language) -> Vec<Letter> {
+    let token = InviteToken::from_bytes([7; 16]);
+    let (id, post) = (
+        AccountId(Uuid::nil()),
+        Post {
+            centre: house.centre.id,
+            role: Role::Desk,
+        },
+    );
+    let named = PersonName::parse("Anna Bērziņa").ok();
+    let Some((name, (sign_in_name, mailbox))) = named.zip(
+        SignInName::parse("anna")
+            .ok()
+            .zip(EmailAddress::parse("anna@example.org").ok()),
+    ) else {
+        return Vec::new();
+    };
+    let account = Account {
+        id,
+        name: name.clone(),
+        sign_in_name,
+        language,
+        posts: vec![post],
+        email: Some(mailbox.clone()),
+    };
+    let invitation = Invitation {
+        post,
+        name,
+        mailbox,
+        language,
+        by: id,
+    };
+    let address = "https://saieta-nams.example";
+    vec![
+        new_password(house, &account, &token, language, address),
+        invited(house, &invitation, &token, address),
+    ]
+}
+
+fn page_of(house: &Catalogue, token: &InviteToken, language: Language, address: &str) -> String {
+    let slug = &house.centre.slug;
+    format!("{address}/{language}/{slug}/invite/{}", token.as_str())
+}
+
+/// A letter that says nothing yet, signed by the house.
+fn bare(house: &Catalogue, language: Language) -> Letter {
+    let centre = &house.centre;
+    let name = centre.name.get(language).1.to_string();
+    let phone = centre.phone.as_ref().map(domain::text::Phone::shown);
+    Letter {
+        language,
+        subject: String::new(),
+        greeting: String::new(),
+        paragraphs: Vec::new(),
+        meetings: Vec::new(),
+        facts: Vec::new(),
+        after: Vec::new(),
         attached: None,
-        way_on: Some((t::letter::password_page(language), page)),
+        way_on: None,
         code: None,
-        signed: std::iter::once(name.to_owned()).chain(phone).collect(),
+        signed: std::iter::once(name).chain(phone).collect(),
         sender: None,
     }
 }

@@ -30,6 +30,7 @@ const FOLLOW: &str = "
     IF array::len((DELETE $invite RETURN BEFORE)) != 1 { THROW $stale };
 ";
 const WITHDRAW: &str = "DELETE invite WHERE invite = $which AND centre = $centre RETURN NONE;";
+const TAKE_BACK: &str = "DELETE $invite RETURN NONE;";
 const CREATE: &str = "INSERT INTO account $accounts RETURN NONE;";
 const POSTS: &str = "
     IF (SELECT VALUE body FROM ONLY $account) != $was { THROW $stale };
@@ -217,6 +218,15 @@ impl Store {
             script.commit(self.db()).await
         })
         .await
+    }
+
+    /// Takes back a link that nobody got, as when the mail with it did not go.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was changed; it ends by itself then.
+    pub async fn take_back_link(&self, token: &InviteToken) -> Result<(), StoreError> {
+        let query = self.db().query(TAKE_BACK).bind(("invite", id(token)));
+        run(query).await.map(drop)
     }
 
     /// Opens an account by following a link.

@@ -2,7 +2,7 @@
 
 use domain::{
     account::Account,
-    happened::message::{Matter, Why, next_try},
+    happened::message::{Invitation, Matter, Why, next_try},
     id::CentreId,
     language::Language,
     text::SignInName,
@@ -175,6 +175,30 @@ impl Store {
             name: name.clone(),
             language,
         };
+        self.put_mail(centre, &matter, now).await
+    }
+
+    /// Puts down an invitation that goes by e-mail.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was put down.
+    pub async fn invite_by_mail(
+        &self,
+        invitation: Invitation,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        let centre = invitation.post.centre;
+        let matter = Matter::Invitation(invitation);
+        self.put_mail(centre, &matter, now).await
+    }
+
+    /// Puts down a mail to somebody who works in the house, or is to.
+    async fn put_mail(
+        &self,
+        centre: CentreId,
+        matter: &Matter,
+        now: Moment,
+    ) -> Result<(), StoreError> {
         let row = MessageRow {
             id: record("message", chance::id(now.at)),
             centre: centre.0.into(),
@@ -185,7 +209,7 @@ impl Store {
             tries: 0,
             why: None,
             called: None,
-            body: text(&matter)?,
+            body: text(matter)?,
         };
         run(self.db().query(PUT).bind(("messages", vec![row])))
             .await
@@ -200,7 +224,7 @@ impl Store {
         for message in messages {
             let account = match &message.matter {
                 Matter::LostPassword { name, .. } => self.reachable(name, message.centre).await?,
-                Matter::Happened(_) => None,
+                Matter::Happened(_) | Matter::Invitation(_) => None,
             };
             filled.push(Message {
                 account,

@@ -286,6 +286,14 @@ fn every_letter_in_every_language() {
                 .map(|letter| format!("# {}\n\n{}\n", letter.subject, letter.text()));
             let all: String = parts.collect();
             insta::assert_snapshot!(format!("letters_{language}"), all);
+            let staff = app::house::message::staff_samples(&catalogue, language);
+            let parts = staff
+                .iter()
+                .map(|letter| format!("# {}\n\n{}\n", letter.subject, letter.text()));
+            insta::assert_snapshot!(
+                format!("staff_letters_{language}"),
+                parts.collect::<String>()
+            );
             for letter in &letters {
                 let page = mail::html(letter);
                 assert!(page.contains(&format!("<html lang=\"{language}\">")));
