@@ -1,4 +1,5 @@
-//! Finding a person by what they say at the desk: a part of the name, the end of a telephone number, an e-mail address.
+//! Finding a person by what they say or show at the desk: a part of the name, the end of a telephone number, an e-mail
+//! address, the code of a slip.
 //!
 //! A person is entered under a few keys ([`keys_of`]); what was typed becomes beginnings of keys ([`Sought::beginnings`]).
 //! A person is found when every beginning begins one of their keys, so a memory that keeps keys in order finds people
@@ -22,7 +23,7 @@ use crate::{
     holiday::Country,
     person::Contact,
     search::folded,
-    text::{PersonName, Phone, is_invisible},
+    text::{PersonName, Phone, SlipCode, is_invisible},
 };
 
 /// With fewer letters than this nearly everybody would be found.
@@ -61,6 +62,9 @@ pub struct Sought {
     pub phone: String,
     /// What may be an e-mail address, as it was typed.
     pub email: String,
+    /// The code of a slip, if all of it may be one, or was read from a slip's square. A slip that is there comes before
+    /// names that are spelled like it.
+    pub slip: Option<SlipCode>,
 }
 
 impl Sought {
@@ -72,7 +76,10 @@ impl Sought {
             .chars()
             .filter(|&letter| !is_invisible(letter))
             .collect();
-        let mut sought = Self::default();
+        let mut sought = Self {
+            slip: slip_in(&visible),
+            ..Self::default()
+        };
         for word in visible.split_whitespace() {
             let part = if word.contains('@') {
                 &mut sought.email
@@ -156,6 +163,13 @@ fn words(name: &str) -> impl Iterator<Item = String> {
 
 fn backwards(number: &str) -> String {
     number.chars().rev().filter(char::is_ascii_digit).collect()
+}
+
+/// The code that was typed, or that ends the address in a slip's square. Digits alone are somebody's telephone.
+fn slip_in(typed: &str) -> Option<SlipCode> {
+    let end = typed.rsplit('/').next().unwrap_or(typed);
+    let code = SlipCode::parse(end).ok()?;
+    typed.chars().any(char::is_alphabetic).then_some(code)
 }
 
 fn is_of_a_number(word: &str) -> bool {

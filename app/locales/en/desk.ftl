@@ -3,7 +3,7 @@
 title = Desk
 text = Find people, give them places, print slips.
 who = Who is it?
-who-hint = A part of the name, the telephone number or its last digits, or an e-mail address. Accents and capitals do not matter.
+who-hint = A part of the name, the telephone number or its last digits, an e-mail address, or the code of a slip. Accents and capitals do not matter.
 find = Find
 too-short = Please write at least two letters of the name, or three digits of the number.
 # $count: how many people were found

@@ -3,7 +3,7 @@
 title = Registreerimine
 text = Leida inimene, anda koht, printida sedel.
 who = Kes see on?
-who-hint = Osa nimest, telefoninumber või selle viimased numbrid või e-posti aadress. Täpid ja suured tähed ei ole tähtsad.
+who-hint = Osa nimest, telefoninumber või selle viimased numbrid, e-posti aadress või sedeli kood. Täpid ja suured tähed ei ole tähtsad.
 find = Otsi
 too-short = Palun kirjutage vähemalt kaks tähte nimest või kolm numbrit telefonist.
 # $count: mitu inimest leiti

@@ -3,7 +3,7 @@
 title = Registracija
 text = Rasti žmogų, skirti vietą, atspausdinti lapelį.
 who = Kas tai?
-who-hint = Vardo ar pavardės dalis, telefono numeris arba jo paskutiniai skaitmenys, arba el. pašto adresas. Nosinės, paukščiukai ir didžiosios raidės nesvarbu.
+who-hint = Vardo ar pavardės dalis, telefono numeris arba jo paskutiniai skaitmenys, el. pašto adresas arba lapelio kodas. Nosinės, paukščiukai ir didžiosios raidės nesvarbu.
 find = Ieškoti
 too-short = Parašykite bent dvi vardo raides arba tris numerio skaitmenis.
 # $count: kiek žmonių rasta

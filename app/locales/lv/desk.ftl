@@ -3,7 +3,7 @@
 title = Pieteikšana
 text = Atrast cilvēku, dot vietu, izdrukāt lapiņu.
 who = Kas tas ir?
-who-hint = Daļa no vārda vai uzvārda, tālruņa numurs vai tā pēdējie cipari, vai e-pasta adrese. Garumzīmes, mīkstinājuma zīmes un lielie burti nav svarīgi.
+who-hint = Daļa no vārda vai uzvārda, tālruņa numurs vai tā pēdējie cipari, e-pasta adrese vai lapiņas kods. Garumzīmes, mīkstinājuma zīmes un lielie burti nav svarīgi.
 find = Meklēt
 too-short = Lūdzu, ierakstiet vismaz divus vārda burtus vai trīs numura ciparus.
 # $count: cik cilvēku atrasts

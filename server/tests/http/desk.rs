@@ -153,6 +153,23 @@ fn namesakes_are_told_apart_without_showing_more_than_that() {
 }
 
 #[test]
+fn a_slip_that_is_shown_finds_whose_it_is() {
+    run(|| async {
+        let house = TestHouse::quiet().await;
+        let course = house.course("Joga").await;
+        let desk = at_desk(&house).await;
+        let filled = [("course", course.offer.slug.as_str())];
+        let slip = newcomer(&desk, "Ģirts Bērziņš", &filled).await.page();
+        let code = SlipCode::parse(&slip.words(".slip__letters")).expect("a code");
+        let square = format!("https://nams.example/lv/saieta-nams/slip/{code}");
+        let found = look(&desk, &square).await;
+        assert_eq!(found.each(".desk__people .way"), ["Ģirts Bērziņš"]);
+        let nobody = look(&desk, "https://nams.example/slip/AAAA-AAAA").await;
+        assert!(nobody.all(".desk__people .way").is_empty());
+    });
+}
+
+#[test]
 fn what_was_typed_stands_in_no_address_and_comes_back_with_what_is_wrong() {
     run(|| async {
         let house = TestHouse::quiet().await;

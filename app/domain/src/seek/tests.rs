@@ -18,6 +18,27 @@ fn girts() -> BTreeSet<String> {
 }
 
 #[rstest]
+#[case::as_it_is_printed("ACDE-FH23")]
+#[case::as_it_is_heard(" acde fh23 ")]
+#[case::out_of_the_square("https://saiets.example/lv/saieta-nams/slip/ACDEFH23")]
+fn a_slip_is_known_by_its_code(#[case] typed: &str) {
+    let code = SlipCode::parse("ACDEFH23").expect("a code");
+    assert_eq!(Sought::read(typed).slip, Some(code), "{typed}");
+}
+
+#[rstest]
+#[case::a_telephone("22334455")]
+#[case::a_telephone_in_groups("2233-4455")]
+#[case::a_name("Anna Berga")]
+#[case::a_code_and_more("ACDE-FH23 Anna")]
+#[case::an_address("anna@saiets.example")]
+#[case::nothing("")]
+#[case::an_address_without_a_code("https://saiets.example/lv/saieta-nams")]
+fn what_is_no_code_is_no_slip(#[case] typed: &str) {
+    assert_eq!(Sought::read(typed).slip, None, "{typed}");
+}
+
+#[rstest]
 #[case::a_beginning("gir")]
 #[case::of_any_word("ozol")]
 #[case::words_in_any_order("ozols girts")]
@@ -61,6 +82,7 @@ fn what_was_typed_is_told_apart() {
             name: "Anna Bērziņa".to_owned(),
             phone: "+371 2612 3456".to_owned(),
             email: "anna@saiets.example".to_owned(),
+            slip: None,
         }
     );
 }

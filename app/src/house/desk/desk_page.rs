@@ -88,7 +88,9 @@ async fn look(visit: &Visit) -> Result<Option<Looked>, AppError> {
 
 /// The form for somebody new begins with what was typed into the box.
 fn newcomer(looked: &Looked) -> Newcomer {
-    let Sought { name, phone, email } = looked.sought.clone();
+    let Sought {
+        name, phone, email, ..
+    } = looked.sought.clone();
     Newcomer {
         name,
         phone,

@@ -69,7 +69,8 @@ struct KeyRow {
 }
 
 impl Store {
-    /// The people of a centre who are meant by `sought`, `most` of them at the most. Nobody is if too little was typed.
+    /// The people of a centre who are meant by `sought`, `most` of them at the most. Nobody is if too little was typed,
+    /// and one person alone if it is the code of their slip.
     ///
     /// Takes O(`most`) however many people there are, and whoever came since somebody was looked for last.
     ///
@@ -82,6 +83,9 @@ impl Store {
         sought: &Sought,
         most: usize,
     ) -> Result<FoundPeople, StoreError> {
+        if let Some(found) = self.by_slip(centre, sought).await? {
+            return Ok(found);
+        }
         let beginnings = sought.beginnings(country);
         let mut found = FoundPeople {
             people: Vec::new(),
@@ -106,6 +110,26 @@ impl Store {
         found.more |= found.people.len() > most;
         found.people.truncate(most);
         Ok(found)
+    }
+
+    /// Whose slip has the code that was typed or shown, if there is one in this centre.
+    async fn by_slip(
+        &self,
+        centre: CentreId,
+        sought: &Sought,
+    ) -> Result<Option<FoundPeople>, StoreError> {
+        let Some(code) = &sought.slip else {
+            return Ok(None);
+        };
+        let slip = self.slip(code).await?;
+        let Some(slip) = slip.filter(|slip| slip.centre == centre) else {
+            return Ok(None);
+        };
+        let people = self.people(&[slip.enrolment.person]).await?;
+        Ok(Some(FoundPeople {
+            people: people.into_values().collect(),
+            more: false,
+        }))
     }
 
     /// Several people at once; who was erased is missing.

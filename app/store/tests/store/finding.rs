@@ -19,6 +19,7 @@ use crate::house::{CENTRE, House, course, new_key, now, somebody, stories, uuid,
 
 stories! {
     people_are_found_by_what_they_say
+    somebody_is_found_by_their_slip
     two_on_one_telephone_are_two
     many_of_one_name_are_not_all_shown
     whoever_came_is_found_at_once_and_whoever_was_erased_never
@@ -99,6 +100,21 @@ async fn people_are_found_by_what_they_say(house: House) {
         [],
         "another house knows nobody"
     );
+}
+
+async fn somebody_is_found_by_their_slip(house: House) {
+    let house = house.with(vec![course(1, 99)]).await;
+    let anna = comes(&house, 1, called("Anna Bērza", Contact::Desk)).await;
+    comes(&house, 1, called("Anna Kalna", Contact::Desk)).await;
+    let square = format!("https://saiets.example/lv/nams/slip/{}", anna.code);
+    assert_eq!(names(&house, &square).await, ["Anna Bērza"]);
+    let elsewhere = domain::id::CentreId(uuid(1, 2));
+    let sought = Sought::read(&square);
+    let found = house.store.find_people(elsewhere, Country::Lv, &sought, 10);
+    assert_eq!(found.await.unwrap().people, [], "nor does another house");
+    let person = person_of(&house, &anna).await;
+    house.store.erase_person(person, now()).await.unwrap();
+    assert!(names(&house, &square).await.is_empty());
 }
 
 async fn two_on_one_telephone_are_two(house: House) {
