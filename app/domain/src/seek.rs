@@ -69,7 +69,7 @@ pub struct Sought {
 
 impl Sought {
     /// Tells apart what was typed: what has an `@` is of an address, what has digits and no letters of a number, all
-    /// else of a name.
+    /// else of a name. What a slip's square holds is nothing but its code.
     #[must_use]
     pub fn read(typed: &str) -> Self {
         let visible: String = typed
@@ -80,6 +80,9 @@ impl Sought {
             slip: slip_in(&visible),
             ..Self::default()
         };
+        if sought.slip.is_some() && visible.contains('/') {
+            return sought;
+        }
         for word in visible.split_whitespace() {
             let part = if word.contains('@') {
                 &mut sought.email

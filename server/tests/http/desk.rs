@@ -164,6 +164,13 @@ fn a_slip_that_is_shown_finds_whose_it_is() {
         let square = format!("https://nams.example/lv/saieta-nams/slip/{code}");
         let found = look(&desk, &square).await;
         assert_eq!(found.each(".desk__people .way"), ["Ģirts Bērziņš"]);
+        assert!(
+            found
+                .attribute("#name", "value")
+                .unwrap_or_default()
+                .is_empty(),
+            "a code is nobody's name"
+        );
         let nobody = look(&desk, "https://nams.example/slip/AAAA-AAAA").await;
         assert!(nobody.all(".desk__people .way").is_empty());
     });

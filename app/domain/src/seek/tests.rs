@@ -26,6 +26,12 @@ fn a_slip_is_known_by_its_code(#[case] typed: &str) {
     assert_eq!(Sought::read(typed).slip, Some(code), "{typed}");
 }
 
+#[test]
+fn what_a_square_holds_is_nobodys_name() {
+    let sought = Sought::read("https://saiets.example/lv/saieta-nams/slip/ACDEFH23");
+    assert_eq!(sought.name, "");
+}
+
 #[rstest]
 #[case::a_telephone("22334455")]
 #[case::a_telephone_in_groups("2233-4455")]

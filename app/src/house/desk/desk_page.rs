@@ -86,8 +86,11 @@ async fn look(visit: &Visit) -> Result<Option<Looked>, AppError> {
     }))
 }
 
-/// The form for somebody new begins with what was typed into the box.
+/// The form for somebody new begins with what was typed into the box, unless that was the code of somebody's slip.
 fn newcomer(looked: &Looked) -> Newcomer {
+    if looked.sought.slip.is_some() && !looked.found.people.is_empty() {
+        return Newcomer::default();
+    }
     let Sought {
         name, phone, email, ..
     } = looked.sought.clone();
@@ -144,7 +147,7 @@ fn Desk(
 /// Whether too little was typed to find anybody by.
 fn is_too_short(visit: &Visit, looked: &Looked) -> bool {
     let country = visit.house.centre.country;
-    looked.sought.beginnings(country).is_empty()
+    looked.sought.slip.is_none() && looked.sought.beginnings(country).is_empty()
 }
 
 /// The one box. While it stands `alone` the keyboard stands in it, and its button is the page's main one.
