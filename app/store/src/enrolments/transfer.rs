@@ -98,7 +98,7 @@ impl Store {
         let catalogue = self.catalogue(centre).await?;
         let [from, to] = both(&catalogue, transfer)?;
         let holds = self.holds(transfer.person, from.set, to.set).await?;
-        if let Some(there) = holds.is_there(to) {
+        if let Some(there) = holds.has_gone(from, to) {
             return Ok(there);
         }
         let held = holds.from.as_ref().filter(|held| held.course == from.id);
@@ -249,11 +249,13 @@ impl Store {
 }
 
 impl Holds {
-    /// Their slip, if they have gone over already.
-    fn is_there(&self, to: &Course) -> Option<SlipCode> {
+    /// Their slip, if they have gone over already. Who still holds the one as well as the other has not.
+    fn has_gone(&self, from: &Course, to: &Course) -> Option<SlipCode> {
+        let held = self.from.as_ref();
+        let stays = held.is_some_and(|held| held.course == from.id && held.standing.is_live());
         let there = self.to.as_ref()?;
         let is = there.course == to.id && there.standing == Standing::Placed;
-        is.then(|| there.code.clone())
+        (is && !stays).then(|| there.code.clone())
     }
 }
 

@@ -15,6 +15,7 @@ stories! {
     into_another_course_with_the_same_slip
     into_another_group_of_the_same_course
     a_full_course_takes_nobody_and_changes_nothing
+    who_is_in_both_stays_in_both
     of_two_who_go_for_the_last_place_one_stays
     sent_twice_it_is_done_once
     back_again_each_slip_leads_where_its_holder_is
@@ -138,6 +139,22 @@ async fn a_full_course_takes_nobody_and_changes_nothing(house: House) {
     assert_eq!(nowhere, Err(TransferRefusal::NoSuchCourse.into()));
     let stranger = transfer(store, PersonId(uuid(8, 8)), &yoga, &song).await;
     assert_eq!(stranger, Err(TransferRefusal::NotIn.into()));
+}
+
+async fn who_is_in_both_stays_in_both(house: House) {
+    let (house, [yoga, song], placed, _) = prepared(house, 3).await;
+    let store = &house.store;
+    let anna = person(store, &placed).await;
+    let other = house.enrol(&song, 1).await.unwrap();
+    assert_eq!(person(store, &other).await, anna);
+    let both = transfer(store, anna, &yoga, &song).await;
+    let course = song.id;
+    assert_eq!(both, Err(TransferRefusal::AlreadyIn { course }.into()));
+    assert_eq!(
+        place(store, &placed.code).await,
+        (yoga.id, Standing::Placed)
+    );
+    assert_eq!(place(store, &other.code).await, (song.id, Standing::Placed));
 }
 
 async fn of_two_who_go_for_the_last_place_one_stays(house: House) {
