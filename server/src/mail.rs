@@ -88,16 +88,20 @@ async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, Sto
         site.store.mail_dropped(message, now).await?;
         return Ok(Came::Done);
     }
-    let (mail, link) = match write(site, post, message, &house, now).await? {
-        Written::Mail(mail) => (mail, None),
-        Written::Link(mail, link) => (mail, Some(link)),
+    let (sealed, link) = match write(site, post, message, &house, now).await? {
+        Written::Mail(sealed) => (sealed, None),
+        Written::Link(sealed, link) => (sealed, Some(link)),
         Written::NothingToSay => {
             site.store.mail_dropped(message, now).await?;
             return Ok(Came::Done);
         }
         Written::Not(why) => return failed(site, message, why, now).await,
     };
-    match post.send(*mail).await {
+    let sent = match *sealed {
+        Ok(mail) => post.send(mail).await,
+        Err(why) => Err(why),
+    };
+    match sent {
         Ok(()) => {
             site.store.mail_went(message, now).await?;
             mailed(MailCame::Sent);
@@ -131,11 +135,14 @@ async fn failed(site: &Site, message: &Message, why: Why, now: Moment) -> Result
     })
 }
 
+/// A mail ready to go, or why it could not be made so.
+type Sealed = Box<Result<lettre::Message, Why>>;
+
 /// A mail, or why there is none.
 enum Written {
-    Mail(Box<lettre::Message>),
+    Mail(Sealed),
     /// With a link in it that was made for it.
-    Link(Box<lettre::Message>, InviteToken),
+    Link(Sealed, InviteToken),
     /// It is not so any more.
     NothingToSay,
     Not(Why),
@@ -195,9 +202,8 @@ async fn news(
         name: &person.name,
         mailbox,
     };
-    Ok(envelope
-        .seal(post, house, &letter, dates(&news, now.at))
-        .into())
+    let sealed = envelope.seal(post, house, &letter, dates(&news, now.at));
+    Ok(Written::Mail(Box::new(sealed)))
 }
 
 /// The link is made here, when it is sent: until then nobody could follow it, and nowhere is it kept.
@@ -230,10 +236,8 @@ async fn new_password(
         name: &account.name,
         mailbox,
     };
-    Ok(Written::link(
-        envelope.seal(post, house, &letter, None),
-        token,
-    ))
+    let sealed = envelope.seal(post, house, &letter, None);
+    Ok(Written::Link(Box::new(sealed), token))
 }
 
 /// As a new password: the link is made when it is sent, and taken back if it does not go.
@@ -257,26 +261,6 @@ async fn invited(
         name: &invitation.name,
         mailbox: &invitation.mailbox,
     };
-    Ok(Written::link(
-        envelope.seal(post, house, &letter, None),
-        token,
-    ))
-}
-
-impl Written {
-    fn link(sealed: Result<lettre::Message, Why>, token: InviteToken) -> Self {
-        match sealed {
-            Ok(mail) => Self::Link(Box::new(mail), token),
-            Err(why) => Self::Not(why),
-        }
-    }
-}
-
-impl From<Result<lettre::Message, Why>> for Written {
-    fn from(sealed: Result<lettre::Message, Why>) -> Self {
-        match sealed {
-            Ok(mail) => Self::Mail(Box::new(mail)),
-            Err(why) => Self::Not(why),
-        }
-    }
+    let sealed = envelope.seal(post, house, &letter, None);
+    Ok(Written::Link(Box::new(sealed), token))
 }
