@@ -4,6 +4,7 @@ mod api;
 mod bar;
 mod desk;
 mod log;
+mod meant;
 pub mod message;
 mod page;
 mod people;

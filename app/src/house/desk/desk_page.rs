@@ -15,7 +15,7 @@ use super::{
 use crate::{
     draft::Draft,
     error::AppError,
-    house::page::house_page,
+    house::{meant::people_meant, page::house_page},
     i18n::t,
     layout::Content,
     ui::{choose::Pick, field::TextField, notice::Mend},
@@ -68,14 +68,10 @@ async fn look(visit: &Visit) -> Result<Option<Looked>, AppError> {
         return Ok(None);
     };
     let centre = &visit.house.centre;
-    visit.caller.may(Action::ReadPeople(centre.id))?;
     let sought = Sought::read(&who);
-    let store = &visit.caller.site.store;
-    let found = store
-        .find_people(centre.id, centre.country, &sought, MOST)
-        .await?;
+    let found = people_meant(&visit.caller, centre, &sought, MOST).await?;
     let ids: Vec<_> = found.people.iter().map(|person| person.id).collect();
-    let mut held = store.places_of(&ids).await?;
+    let mut held = visit.caller.site.store.places_of(&ids).await?;
     let places = found.people.iter();
     let places = places.map(|person| held.remove(&person.id).unwrap_or_default());
     Ok(Some(Looked {

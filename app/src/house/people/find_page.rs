@@ -12,7 +12,7 @@ use super::{
 use crate::{
     draft::Draft,
     error::AppError,
-    house::house_page,
+    house::{house_page, meant::people_meant},
     i18n::t,
     layout::Content,
     ui::field::TextField,
@@ -67,11 +67,8 @@ async fn look(visit: &Visit) -> Result<Option<(String, FoundPeople)>, AppError> 
         return Ok(None);
     };
     let centre = &visit.house.centre;
-    let store = &visit.caller.site.store;
     let sought = Sought::read(&who);
-    let found = store
-        .find_people(centre.id, centre.country, &sought, MOST)
-        .await?;
+    let found = people_meant(&visit.caller, centre, &sought, MOST).await?;
     Ok(Some((who, found)))
 }
 

@@ -26,6 +26,7 @@ use crate::{
     caller::{Caller, caller},
     draft::Draft,
     error::AppError,
+    house::meant::people_meant,
 };
 
 /// How many people of one name are shown.
@@ -206,13 +207,8 @@ impl Sheet {
 
     /// Whether the house knows people of that name.
     async fn is_known(&self, caller: &Caller, guest: &str) -> Result<bool, AppError> {
-        let centre = &self.door.centre;
-        caller.may(Action::ReadPeople(centre.id))?;
-        let sought = Sought::read(guest);
-        let store = &caller.site.store;
-        let found = store
-            .find_people(centre.id, centre.country, &sought, MOST)
-            .await?;
+        let (centre, sought) = (&self.door.centre, Sought::read(guest));
+        let found = people_meant(caller, centre, &sought, MOST).await?;
         Ok(!found.people.is_empty())
     }
 

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     draft::Draft,
     error::AppError,
+    house::meant::people_meant,
     i18n::t,
     ui::field::TextField,
     visit::{Once, Visit},
@@ -78,13 +79,8 @@ pub(super) fn GuestsView(visit: Visit, called: Called, guests: Guests) -> impl I
 
 /// The people of that name.
 async fn people_of(visit: &Visit, typed: &str) -> Result<Vec<Person>, AppError> {
-    let centre = &visit.house.centre;
-    visit.caller.may(Action::ReadPeople(centre.id))?;
-    let sought = Sought::read(typed);
-    let store = &visit.caller.site.store;
-    let found = store
-        .find_people(centre.id, centre.country, &sought, MOST)
-        .await?;
+    let (caller, centre) = (&visit.caller, &visit.house.centre);
+    let found = people_meant(caller, centre, &Sought::read(typed), MOST).await?;
     Ok(found.people)
 }
 
