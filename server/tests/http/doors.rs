@@ -6,7 +6,10 @@ mod odd;
 use std::{
     collections::BTreeSet,
     net::SocketAddr,
-    sync::atomic::{AtomicU16, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU16, Ordering},
+    },
 };
 
 use axum::{
@@ -30,6 +33,7 @@ use server::{
     clock,
     doors::{Behind, Door, doors},
 };
+use store::Catalogue;
 use uuid::Uuid;
 
 use crate::{
@@ -292,14 +296,15 @@ impl<'a> Asked<'a> {
         filled
     }
 
+    /// The house as it is now.
+    async fn known(&self) -> Arc<Catalogue> {
+        let known = self.house.store.catalogue(self.here.id).await;
+        known.expect("a catalogue")
+    }
+
     /// The day and hour of a meeting of the course that was held.
     async fn held(&self) -> String {
-        let known = self
-            .house
-            .store
-            .catalogue(self.here.id)
-            .await
-            .expect("a catalogue");
+        let known = self.known().await;
         let course = known.course_by_id(self.course.id).expect("the course");
         let within = Span::new(date(2026, 9, 1), date(2026, 11, 24)).expect("a span");
         let offer = &course.offer;
@@ -313,12 +318,7 @@ impl<'a> Asked<'a> {
 
     /// The id of a notice of the house: the next meeting of the course is cancelled, or held after all.
     async fn notice(&self) -> String {
-        let known = self
-            .house
-            .store
-            .catalogue(self.here.id)
-            .await
-            .expect("a catalogue");
+        let known = self.known().await;
         let course = known.course_by_id(self.course.id).expect("the course");
         let what = if course.offer.changes.is_empty() {
             Decided::Cancel

@@ -1,11 +1,9 @@
 //! A colleague invited by e-mail: the link is in the mail alone, and what does not go lies where the manager sees it.
 
 use domain::account::Role;
-use server::mail;
-use tokio_util::sync::CancellationToken;
 
 use crate::{
-    desk::mailbox::MailServer,
+    desk::mailbox::mails_of,
     staff::{PASSWORD, centre, signed_in},
     test_house::{TestHouse, run},
 };
@@ -49,19 +47,9 @@ fn the_link_goes_by_mail_and_opens_the_account_once() {
             sent.all(".one-time-link").is_empty(),
             "the link is in the mail alone"
         );
-        let server = MailServer::start();
-        let stop = CancellationToken::new();
-        mail::round(&house.site, Some(&server.post()), &stop)
-            .await
-            .expect("a round");
-        let mails = server.close();
+        let mails = mails_of(&house).await;
         assert_eq!(mails.len(), 1);
         assert_eq!(mails[0].to, ["zane@example.org"]);
-        let text = mails[0].part("text/plain");
-        let link = text
-            .lines()
-            .find_map(|line| line.strip_prefix("https://saieta-nams.example"));
-        let link = link.expect("a link");
         let zane = house.browser();
         let own = [
             ("name", "Zane Ozola"),
@@ -69,7 +57,9 @@ fn the_link_goes_by_mail_and_opens_the_account_once() {
             ("password", PASSWORD),
             ("again", PASSWORD),
         ];
-        let opened = zane.send_form(link, "/api/open-account", &own).await;
+        let opened = zane
+            .send_form(&mails[0].link(), "/api/open-account", &own)
+            .await;
         assert_eq!(opened.location(), "/en/saieta-nams/house");
         let staff = anna.get(STAFF).await.page();
         assert!(staff.main_holds("Zane Ozola"), "{}", staff.main());
@@ -88,12 +78,7 @@ fn what_does_not_go_leaves_no_link_behind_and_is_seen() {
             ("mailbox", "nobody@example.org"),
         ];
         anna.fill(STAFF, DOOR, &filled).await.page();
-        let server = MailServer::start();
-        let stop = CancellationToken::new();
-        mail::round(&house.site, Some(&server.post()), &stop)
-            .await
-            .expect("a round");
-        drop(server.close());
+        drop(mails_of(&house).await);
         let waiting = house
             .store
             .invites(here.id, house.now().at)

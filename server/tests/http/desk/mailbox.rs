@@ -7,7 +7,25 @@ use std::{
 };
 
 use serde_json::Value;
-use server::mail::Post;
+use server::mail::{self, Post};
+use tokio_util::sync::CancellationToken;
+
+use crate::test_house::TestHouse;
+
+/// Everything that waits is seen to once.
+pub async fn round(house: &TestHouse, post: Option<&Post>) {
+    let stop = CancellationToken::new();
+    mail::round(&house.site, post, &stop)
+        .await
+        .expect("a round");
+}
+
+/// What a mail server of its own gets in one round.
+pub async fn mails_of(house: &TestHouse) -> Vec<Mail> {
+    let server = MailServer::start();
+    round(house, Some(&server.post())).await;
+    server.close()
+}
 
 /// A mail server; it ends with the test.
 pub struct MailServer {
@@ -97,6 +115,15 @@ impl Mail {
             signed_in: !mail["who"].is_null(),
             text: text("data"),
         }
+    }
+
+    /// The way on that stands in its text, from the house's own door.
+    pub fn link(&self) -> String {
+        let text = self.part("text/plain");
+        let mut links = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("https://saieta-nams.example"));
+        links.next().expect("a link").to_owned()
     }
 
     /// One part of it, decoded: the one whose content type begins so.

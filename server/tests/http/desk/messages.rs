@@ -6,10 +6,8 @@ use domain::{
     language::Language,
 };
 use jiff::civil::date;
-use server::mail;
-use tokio_util::sync::CancellationToken;
 
-use super::mailbox::MailServer;
+use super::mailbox::{MailServer, round};
 use crate::{
     answer::Page,
     browser::Browser,
@@ -39,14 +37,6 @@ async fn with_seats(seats: u16) -> (TestHouse, Course) {
 async fn ask(house: &TestHouse, course: &Course, name: &str, email: &str) -> Page {
     let filled = [("name", name), ("email", email)];
     house.browser().take_place(course, &filled).await.page()
-}
-
-/// Everything that waits is seen to once.
-async fn round(house: &TestHouse, post: Option<&mail::Post>) {
-    let stop = CancellationToken::new();
-    mail::round(&house.site, post, &stop)
-        .await
-        .expect("a round");
 }
 
 #[test]
@@ -295,7 +285,7 @@ fn every_letter_in_every_language() {
                 parts.collect::<String>()
             );
             for letter in &letters {
-                let page = mail::html(letter);
+                let page = server::mail::html(letter);
                 assert!(page.contains(&format!("<html lang=\"{language}\">")));
                 assert!(
                     !page.contains("<ill>"),

@@ -1,8 +1,9 @@
 //! Somebody moved to another class at the desk: only where a place is free, with the same slip, and never by mistake.
 
-use domain::{account::Role, course::Seats, text::SlipCode};
+use domain::{account::Role, course::Seats, roster::Enrolment, text::SlipCode};
 
 use crate::{
+    answer::Page,
     browser::own_path,
     staff::{centre, signed_in},
     test_house::{TestHouse, course_of, run},
@@ -25,18 +26,24 @@ async fn prepared() -> (TestHouse, SlipCode, String) {
     house
         .take_place(&yoga, "Berta Liepa", "+371 2000 0002")
         .await;
-    let held = house
-        .store
-        .slip(&code)
-        .await
-        .expect("a store")
-        .expect("a slip");
-    let person = held.enrolment.person;
+    let person = held_by(&house, &code).await.person;
     let page = format!(
         "/en/saieta-nams/house/desk/{person}/move?from={}",
         yoga.offer.slug
     );
     (house, code, page)
+}
+
+/// What the slip with that code is for.
+async fn held_by(house: &TestHouse, code: &SlipCode) -> Enrolment {
+    let slip = house.store.slip(code).await.expect("a store");
+    slip.expect("a slip").enrolment
+}
+
+/// The first class that the form offers, by its address.
+fn first_class(page: &Page) -> String {
+    let first = page.all("select[name='course'] option")[1].value();
+    first.attr("value").expect("a class").to_owned()
 }
 
 #[test]
@@ -55,11 +62,7 @@ fn somebody_goes_over_with_the_same_slip_and_who_waited_is_offered_the_place() {
 
         let back = desk.fill(&page, MOVE, &[("reason", " ")]).await.page();
         assert_eq!(back.all("#summary li").len(), 2, "{}", back.main());
-        let to = shown.all("select[name='course'] option")[1]
-            .value()
-            .attr("value")
-            .expect("a class")
-            .to_owned();
+        let to = first_class(&shown);
         let filled = [
             ("course", to.as_str()),
             ("reason", "The level is too high"),
@@ -72,15 +75,8 @@ fn somebody_goes_over_with_the_same_slip_and_who_waited_is_offered_the_place() {
             done.main()
         );
         let catalogue = house.catalogue().await;
-        let slip = house
-            .store
-            .slip(&code)
-            .await
-            .expect("a store")
-            .expect("a slip");
-        let course = catalogue
-            .course_by_id(slip.enrolment.course)
-            .expect("a course");
+        let held = held_by(&house, &code).await;
+        let course = catalogue.course_by_id(held.course).expect("a course");
         assert_eq!(course.offer.slug.as_str(), to);
         let public = house
             .get(&format!("/en/saieta-nams/slip/{code}"))
@@ -106,11 +102,7 @@ fn where_no_place_is_free_nobody_goes_and_what_was_typed_stays() {
         let (house, code, page) = prepared().await;
         let desk = signed_in(&house, &centre(&house).await, Role::Desk, "ona").await;
         let shown = desk.get(&page).await.page();
-        let to = shown.all("select[name='course'] option")[1]
-            .value()
-            .attr("value")
-            .expect("a class")
-            .to_owned();
+        let to = first_class(&shown);
         let slug = domain::text::Slug::parse(&to).expect("a slug");
         let other = house
             .catalogue()
@@ -162,12 +154,7 @@ fn where_no_place_is_free_nobody_goes_and_what_was_typed_stays() {
             back.attribute("#reason", "value").as_deref(),
             Some("The level is too high")
         );
-        let slip = house
-            .store
-            .slip(&code)
-            .await
-            .expect("a store")
-            .expect("a slip");
-        assert_eq!(slip.enrolment.course, house.course("Joga").await.id);
+        let held = held_by(&house, &code).await;
+        assert_eq!(held.course, house.course("Joga").await.id);
     });
 }

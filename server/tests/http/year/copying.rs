@@ -10,6 +10,14 @@ use crate::{
 };
 
 const HOUSE: &str = "/en/saieta-nams/house";
+const COPY: &str = "/api/copy-into-year";
+
+fn as_text(fields: &[(String, String)]) -> Vec<(&str, &str)> {
+    let fields = fields.iter();
+    fields
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect()
+}
 
 #[test]
 fn a_class_goes_over_into_the_next_year_and_ends_with_its_own() {
@@ -32,15 +40,11 @@ fn a_class_goes_over_into_the_next_year_and_ends_with_its_own() {
             "{}",
             page.main()
         );
-        let door = "/api/copy-into-year";
-        let fields = page.fields(&format!("form[action='{door}']"));
-        let fields: Vec<_> = fields
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
+        let filled = page.fields(&format!("form[action='{COPY}']"));
+        let fields = as_text(&filled);
         let many = house.catalogue().await.courses.len();
         for _ in 0..2 {
-            let answer = anna.post(door, &edit, &fields).await;
+            let answer = anna.post(COPY, &edit, &fields).await;
             assert!(
                 answer
                     .location()
@@ -103,18 +107,14 @@ fn what_somebody_kept_meanwhile_is_not_ended_unseen() {
         anna.fill(&format!("{HOUSE}/years/new"), "/api/write-year", &[])
             .await;
         let page = anna.get(&edit).await.page();
-        let door = "/api/copy-into-year";
-        let fields = page.fields(&format!("form[action='{door}']"));
-        let fields: Vec<_> = fields
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .collect();
+        let filled = page.fields(&format!("form[action='{COPY}']"));
+        let fields = as_text(&filled);
         let mut other = yoga.clone();
         other.minimum = Some(3);
         let saved = house.store.save_course(other, None, house.now()).await;
         saved.expect("saved");
         let many = house.catalogue().await.courses.len();
-        let answer = anna.post(door, &edit, &fields).await;
+        let answer = anna.post(COPY, &edit, &fields).await;
         assert!(
             answer.location().ends_with("said=changed"),
             "{}",
@@ -135,7 +135,7 @@ fn what_somebody_kept_meanwhile_is_not_ended_unseen() {
             })
             .collect();
         assert_eq!(
-            anna.post(door, &edit, &nowhere).await.status,
+            anna.post(COPY, &edit, &nowhere).await.status,
             StatusCode::NOT_FOUND
         );
     });

@@ -5,6 +5,7 @@ use domain::{
     id::AccountId,
 };
 use store::{Present, SignIns};
+use tower_sessions_core::session::Id;
 
 use super::{Clock, begun, present};
 use crate::{
@@ -30,6 +31,15 @@ async fn with_password(
     let helpers = helpers.unwrap_or_default();
     let id = begun(sign_ins, account, Step::Whole, &helpers, None).await;
     present(sign_ins, id).await.unwrap()
+}
+
+/// Takes over at the computer of `before`, who gave a password there at that moment.
+async fn taken_over(
+    sign_ins: &SignIns,
+    before: &Present,
+    (account, since): (AccountId, jiff::Timestamp),
+) -> Id {
+    begun(sign_ins, account, Step::Whole, &before.helpers, Some(since)).await
 }
 
 /// Anna and then Berta at one computer, both with a number.
@@ -68,14 +78,7 @@ async fn who_gave_a_password_here_and_has_a_number_may_take_over(house: House) {
     );
     let helper = berta.helpers.iter().find(|one| one.account == anna.account);
     let since = helper.unwrap().begun;
-    let id = begun(
-        &sign_ins,
-        anna.account,
-        Step::Whole,
-        &berta.helpers,
-        Some(since),
-    )
-    .await;
+    let id = taken_over(&sign_ins, &berta, (anna.account, since)).await;
     let back = present(&sign_ins, id).await.unwrap();
     let over = [(berta.account, "of berta".to_owned())];
     assert_eq!(may_take_over(&house, &back, &clock).await, over);
@@ -100,14 +103,7 @@ async fn taking_over_lasts_no_longer_than_the_password(house: House) {
     clock.pass(11 * 60 + 30);
     assert_eq!(may_take_over(&house, &berta, &clock).await.len(), 1);
     let since = anna.helpers[0].begun;
-    let id = begun(
-        &sign_ins,
-        anna.account,
-        Step::Whole,
-        &berta.helpers,
-        Some(since),
-    )
-    .await;
+    let id = taken_over(&sign_ins, &berta, (anna.account, since)).await;
     assert!(present(&sign_ins, id).await.is_some());
     clock.pass(30);
     assert!(
