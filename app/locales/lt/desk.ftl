@@ -2,7 +2,7 @@
 
 title = Registracija
 text = Rasti žmogų, skirti vietą, atspausdinti lapelį.
-who = Kas tai?
+who = Kurio žmogaus ieškote?
 who-hint = Vardo ar pavardės dalis, telefono numeris arba jo paskutiniai skaitmenys, el. pašto adresas arba lapelio kodas. Nosinės, paukščiukai ir didžiosios raidės nesvarbu.
 find = Ieškoti
 too-short = Parašykite bent dvi vardo raides arba tris numerio skaitmenis.

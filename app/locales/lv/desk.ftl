@@ -2,7 +2,7 @@
 
 title = Pieteikšana
 text = Atrast cilvēku, dot vietu, izdrukāt lapiņu.
-who = Kas tas ir?
+who = Kuru cilvēku meklējat?
 who-hint = Daļa no vārda vai uzvārda, tālruņa numurs vai tā pēdējie cipari, e-pasta adrese vai lapiņas kods. Garumzīmes, mīkstinājuma zīmes un lielie burti nav svarīgi.
 find = Meklēt
 too-short = Lūdzu, ierakstiet vismaz divus vārda burtus vai trīs numura ciparus.
