@@ -33,13 +33,15 @@ test('the desk enrols somebody new by keyboard alone, prints the slip and gives 
   expect(without, 'keys besides the name and the number').toBeLessThanOrEqual(10);
   expect(page.url(), 'nothing personal in the address').not.toContain(encodeURIComponent(name.split(' ')[1]));
 
-  await expect(page.getByRole('link', { name: 'To the desk: the next person' })).toBeFocused();
+  const next = page.getByRole('link', { name: 'To the desk: the next person' });
+  await expect(next).toBeFocused();
   // What is hidden for paper loses the keyboard here, as it does not when a person prints; so the slip is opened again.
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('To the desk: the next person')).toBeHidden();
   await expect(page.locator('.slip__letters')).toBeVisible();
   await page.emulateMedia({ media: null });
   await page.reload();
+  await expect(next).toBeFocused();
   await keys.press('Enter');
   await expect(page.getByLabel('Who is it?')).toBeFocused();
   await keys.type(number.slice(-4));
