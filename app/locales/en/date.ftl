@@ -177,9 +177,9 @@ in-month = { $month ->
 # The day of the month in a date: "4".
 day-of-month = { $day }
 # $day: from `day-of-month`, or several of them.
-date = { $day } { $month }
+date = { $day }{"\u00a0"}{ $month }
 # $day: from `day-of-month`, or several of them.
-date-with-year = { $day } { $month } { $year }
+date-with-year = { $day }{"\u00a0"}{ $month } { $year }
 # $date: from `date` or `date-with-year`.
 full = { $weekday } { $date }
 # $date: a date with its month from `month-on`.

@@ -151,8 +151,8 @@ in-month = { $month ->
 }
 
 day-of-month = { $day }.
-date = { $day } { $month }
-date-with-year = { $day } { $month } { $year }
+date = { $day }{"\u00a0"}{ $month }
+date-with-year = { $day }{"\u00a0"}{ $month } { $year }
 full = { $weekday }, { $date }
 on-date = { $date }
 on-weekday-and-date = { $weekday }, { $date }
@@ -163,9 +163,9 @@ range = { $first } – { $last }
 days-range = { $first }–{ $last }
 
 hours = { $start }–{ $end }
-hours-open-end = algus kell { $start }
-moment = { $day } kell { $time }
-moment-near = { $day } kell { $time }
+hours-open-end = algus kell{"\u00a0"}{ $start }
+moment = { $day } kell{"\u00a0"}{ $time }
+moment-near = { $day } kell{"\u00a0"}{ $time }
 
 today = täna
 tomorrow = homme

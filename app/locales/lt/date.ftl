@@ -151,8 +151,8 @@ in-month = { $month ->
 }
 
 day-of-month = { $day }
-date = { $month } { $day } d.
-date-with-year = { $year } m. { $month } { $day } d.
+date = { $month }{"\u00a0"}{ $day }{"\u00a0"}d.
+date-with-year = { $year }{"\u00a0"}m. { $month }{"\u00a0"}{ $day }{"\u00a0"}d.
 full = { $date }, { $weekday }
 on-date = { $date }
 on-weekday-and-date = { $weekday }, { $date }
@@ -163,9 +163,9 @@ range = { $first } – { $last }
 days-range = { $first }–{ $last }
 
 hours = { $start }–{ $end }
-hours-open-end = pradžia { $start } val.
-moment = { $day }, { $time } val.
-moment-near = { $day } { $time } val.
+hours-open-end = pradžia { $start }{"\u00a0"}val.
+moment = { $day }, { $time }{"\u00a0"}val.
+moment-near = { $day } { $time }{"\u00a0"}val.
 
 today = šiandien
 tomorrow = rytoj

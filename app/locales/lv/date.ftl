@@ -151,8 +151,8 @@ in-month = { $month ->
 }
 
 day-of-month = { $day }.
-date = { $day } { $month }
-date-with-year = { $year }. gada { $day } { $month }
+date = { $day }{"\u00a0"}{ $month }
+date-with-year = { $year }.{"\u00a0"}gada { $day }{"\u00a0"}{ $month }
 full = { $weekday }, { $date }
 on-date = { $date }
 on-weekday-and-date = { $weekday }, { $date }
@@ -163,9 +163,9 @@ range = { $first } – { $last }
 days-range = { $first }–{ $last }
 
 hours = { $start }–{ $end }
-hours-open-end = sākums plkst. { $start }
-moment = { $day }, plkst. { $time }
-moment-near = { $day } plkst. { $time }
+hours-open-end = sākums plkst.{"\u00a0"}{ $start }
+moment = { $day }, plkst.{"\u00a0"}{ $time }
+moment-near = { $day } plkst.{"\u00a0"}{ $time }
 
 today = šodien
 tomorrow = rīt

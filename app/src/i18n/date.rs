@@ -10,7 +10,7 @@ use super::t;
 mod relative;
 mod span;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod weekdays;
 
 pub use relative::{moment, on, relative, relative_moment, since_moment, until_moment};

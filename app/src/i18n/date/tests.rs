@@ -5,6 +5,8 @@ use jiff::civil::{Weekday, date, time as at};
 
 use super::*;
 
+const NO_BREAK: char = '\u{a0}';
+
 /// Weekdays, months and the order of a full date, as the CLDR has them (English without its comma).
 struct Cldr {
     language: Language,
@@ -126,10 +128,27 @@ const CLDR: [Cldr; 4] = [
 
 /// Asserts the same thing in the four languages, in their order.
 #[track_caller]
-pub(super) fn says<T: AsRef<str>>(words: impl Fn(Language) -> T, expected: [&str; 4]) {
+pub(in crate::i18n) fn says<T: AsRef<str>>(words: impl Fn(Language) -> T, expected: [&str; 4]) {
     for (language, expected) in Language::ALL.into_iter().zip(expected) {
-        assert_eq!(words(language).as_ref(), expected, "{language}");
+        assert_eq!(spaced(words(language).as_ref()), expected, "{language}");
     }
+}
+
+/// Words as they are read aloud, whichever of their spaces may end a line.
+fn spaced(words: &str) -> String {
+    words.replace(NO_BREAK, " ")
+}
+
+#[test]
+fn no_line_ends_between_a_day_and_its_month_or_an_hour_and_its_word() {
+    let day = date(2027, 3, 4);
+    for language in Language::ALL {
+        let words = with_year(language, day);
+        assert!(!day_and_month(language, day).contains(' '), "{language}");
+        assert_eq!(words.matches(' ').count(), 1, "{language}: {words}");
+    }
+    let until = until_moment(Language::Lt, day.at(9, 5, 0, 0));
+    assert!(until.ends_with(&format!("09:05{NO_BREAK}val.")), "{until}");
 }
 
 #[test]
@@ -141,7 +160,7 @@ fn full_dates_are_those_of_the_cldr() {
                 let wanted = Weekday::from_monday_one_offset(offset).unwrap();
                 let day = first.nth_weekday_of_month(2, wanted).unwrap();
                 let expected = (cldr.full)(weekday, 2027, name, day.day());
-                assert_eq!(full(cldr.language, day), expected);
+                assert_eq!(spaced(&full(cldr.language, day)), expected);
             }
         }
     }
