@@ -82,6 +82,17 @@ impl Address {
         }
     }
 
+    /// What a form says of the house it was filled in and the language it is read in.
+    #[must_use]
+    pub(crate) fn of_form(language: &str, centre: Slug) -> Self {
+        let request = Self::of_request();
+        Self {
+            language: Language::from_code(language).unwrap_or(request.language),
+            centre: Some(centre),
+            ..request
+        }
+    }
+
     /// This page in another language, with the same question.
     #[must_use]
     pub fn in_language(&self, language: Language) -> String {

@@ -24,8 +24,10 @@ kept = It is kept
 kept-text = You can go on, or leave this page.
 only-preview = This is how it would be
 only-preview-text = Nothing is kept yet. Press “Keep” at the end of the form when it is right.
+to-meetings = To the meetings
 refused-form = Something on the form is still to be mended. Nothing is kept yet.
 refused-clash = It cannot be shown to everybody like this, because something else has the room or the leader then. Nothing was changed.
+to-clash = See what is there already, and what is free
 refused-seats = More people have a place already than there would be places. Nothing was changed.
 refused-room-gone = The room it would be held in is no longer used. Please choose another. Nothing is changed.
 refused-unready = It has no time yet, so it cannot be shown to everybody.
@@ -53,6 +55,8 @@ meetings = { $count ->
 }
 # $days: "28 October (autumn break)"
 left-out = The house is closed, so there is no meeting on: { $days }.
+look-waits = Once it is clear on which days and at what hour it meets, the meetings are shown here, and whatever else is there then.
+look-unanswered = The house did not answer just now, so nothing can be said here of the meetings. What you typed is still there; “Look first” below tries again.
 
 ## Ways on
 

@@ -21,8 +21,10 @@ kept = Salvestatud
 kept-text = Võite jätkata või edasi minna.
 only-preview = Nii see välja näeks
 only-preview-text = Midagi ei ole veel salvestatud. Kui kõik on õige, vajutage vormi lõpus „Salvesta“.
+to-meetings = Kordade loendi juurde
 refused-form = Vormis on veel midagi parandada. Midagi ei ole veel salvestatud.
 refused-clash = Nii ei saa seda kõigile näidata, sest ruum või juhendaja on sel ajal juba kinni. Midagi ei muudetud.
+to-clash = Vaata, mis seal juba on ja mis on vaba
 refused-seats = Koha on saanud juba rohkem inimesi, kui kohti oleks. Midagi ei muudetud.
 refused-room-gone = Ruum, kus see peaks toimuma, ei ole enam kasutusel. Palun valige teine. Midagi ei ole muudetud.
 refused-unready = Sellel ei ole veel aega, seepärast ei saa seda kõigile näidata.
@@ -44,6 +46,8 @@ meetings = { $count ->
    *[other] Ees on { $count } korda
 }
 left-out = Maja on suletud, seepärast tegevust ei toimu: { $days }.
+look-waits = Kui on selge, mis päevadel ja mis kell tegevus toimub, on siin näha selle korrad ja see, mis seal samal ajal juba on.
+look-unanswered = Maja praegu ei vastanud, seepärast ei saa kordade kohta siin midagi öelda. Kirjutatu on alles; „Vaata enne“ vormi lõpus proovib uuesti.
 
 ways = Mida selle tegevusega teha saab
 more-ways = Kopeeri, võta tagasi või lõpeta

@@ -22,8 +22,10 @@ kept = Išsaugota
 kept-text = Galite tęsti arba eiti toliau.
 only-preview = Taip tai atrodytų
 only-preview-text = Dar nieko neišsaugota. Kai viskas bus gerai, formos pabaigoje paspauskite „Išsaugoti“.
+to-meetings = Į kartų sąrašą
 refused-form = Formoje dar reikia kai ką pataisyti. Dar nieko neišsaugota.
 refused-clash = Taip jo visiems parodyti negalima, nes patalpa arba vadovas tuo metu jau užimti. Niekas nepakeista.
+to-clash = Žiūrėti, kas ten jau yra ir kas laisva
 refused-seats = Vietą jau turi daugiau žmonių, nei būtų vietų. Niekas nepakeista.
 refused-room-gone = Patalpa, kurioje jis turėtų vykti, nebenaudojama. Pasirinkite kitą. Niekas nepakeista.
 refused-unready = Jis dar neturi laiko, todėl visiems parodyti jo negalima.
@@ -47,6 +49,8 @@ meetings = { $count ->
    *[other] Priekyje { $count } kartų
 }
 left-out = Centras uždarytas, todėl užsiėmimo nebus: { $days }.
+look-waits = Kai bus aišku, kuriomis dienomis ir kelintą valandą vyksta užsiėmimas, čia bus matomi jo kartai ir tai, kas tuo metu ten jau yra.
+look-unanswered = Centras ką tik neatsakė, todėl apie kartus čia nieko pasakyti negalima. Tai, ką įrašėte, liko; „Pirma pažiūrėti“ formos pabaigoje bandys dar kartą.
 
 ways = Ką su šiuo užsiėmimu galima daryti
 more-ways = Kopijuoti, atsiimti arba užbaigti

@@ -22,8 +22,10 @@ kept = Saglabāts
 kept-text = Varat turpināt vai doties tālāk.
 only-preview = Tā tas izskatītos
 only-preview-text = Vēl nekas nav saglabāts. Kad viss ir pareizi, veidlapas beigās nospiediet „Saglabāt”.
+to-meetings = Uz reižu sarakstu
 refused-form = Veidlapā vēl kaut kas jālabo. Nekas vēl nav saglabāts.
 refused-clash = Tā to nevar parādīt visiem, jo telpa vai vadītājs tajā laikā jau ir aizņemts. Nekas nav mainīts.
+to-clash = Skatīt, kas tur jau ir un kas ir brīvs
 refused-seats = Vietu jau ir saņēmis vairāk cilvēku, nekā būtu vietu. Nekas nav mainīts.
 refused-room-gone = Telpa, kurā tai jānotiek, vairs netiek lietota. Lūdzu, izvēlieties citu. Nekas nav mainīts.
 refused-unready = Tai vēl nav laika, tāpēc to nevar parādīt visiem.
@@ -47,6 +49,8 @@ meetings = { $count ->
    *[other] Priekšā { $count } reizes
 }
 left-out = Nams ir slēgts, tāpēc nodarbības nebūs: { $days }.
+look-waits = Kad būs skaidrs, kurās dienās un cikos nodarbība notiek, šeit būs redzamas tās reizes un tas, kas tajā laikā tur jau ir.
+look-unanswered = Nams tikko neatbildēja, tāpēc par reizēm šeit neko nevar pateikt. Ierakstītais nav zudis; „Vispirms apskatīt” veidlapas beigās mēģinās vēlreiz.
 
 ways = Ko ar šo nodarbību var darīt
 more-ways = Kopēt, paņemt atpakaļ vai beigt

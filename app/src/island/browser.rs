@@ -1,4 +1,6 @@
-//! In the browser: events from the house, printing, and the filter on the list that is already there.
+//! In the browser: events from the house, printing, the filter on the list that is already there, and asking about a form.
+
+mod looking;
 
 use std::{cell::RefCell, rc::Rc};
 
@@ -17,6 +19,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{FormData, HtmlElement, HtmlFormElement, Node, VisibilityState};
 
 use crate::i18n::t;
+
+pub(super) use looking::look_while_typing;
 
 /// Calls `heard` with each event of `address`, while the page is looked at: a hidden tab holds no stream.
 pub(super) fn listen(address: &str, heard: impl Fn(String) + 'static) {

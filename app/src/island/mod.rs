@@ -3,6 +3,7 @@
 //! `browser` is the real thing and `asleep` the same functions doing nothing; the only gate of the islands stands here.
 
 mod filter;
+mod looking;
 mod print;
 mod seats;
 
@@ -16,6 +17,7 @@ mod browser;
 use browser as page;
 
 pub use filter::InstantFilter;
+pub use looking::{LookWhileTyping, Looked};
 pub use print::PrintButton;
 pub use seats::{LiveSeats, SeatsShown, seats_in_words};
 

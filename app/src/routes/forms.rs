@@ -23,7 +23,7 @@ use crate::{
     },
     look::ChooseLook,
     year::{
-        ChangeSessions, CopyCourse, CopyIntoYear, MarkTold, ShowCourse, WriteCourse,
+        ChangeSessions, CopyCourse, CopyIntoYear, LookAtCourse, MarkTold, ShowCourse, WriteCourse,
         bring::{ForgetSheet, MatchColumns, MendSheet, TakeInSheet},
     },
 };
@@ -163,6 +163,10 @@ pub const FORMS: &[Row] = &[
     form::<WriteCourse>(
         |centre| Action::EditCourses(Courses::none(centre)),
         "language=en&centre={centre}&then=preview&id={nothing}&title_en=Tai+Chi",
+    ),
+    form::<LookAtCourse>(
+        |centre| Action::EditCourses(Courses::none(centre)),
+        "language=en&centre={centre}&id={nothing}&rhythm=weekly&day1=yes&start=10:00",
     ),
     form::<ShowCourse>(
         |centre| Action::Publish(Courses::none(centre)),

@@ -96,7 +96,7 @@ impl Desk {
 
     /// The part that a form is about: who moves a course from one faculty to another must have both, which only the
     /// manager has.
-    fn typed_courses(&self, typed: &Writing) -> Courses {
+    pub(super) fn typed_courses(&self, typed: &Writing) -> Courses {
         let wanted: Option<FacultyId> = typed.faculty.parse().ok();
         match self.before(typed) {
             Some(before) if before.offer.faculty != wanted => self.courses(None),
@@ -104,7 +104,7 @@ impl Desk {
         }
     }
 
-    fn before(&self, typed: &Writing) -> Option<&Course> {
+    pub(super) fn before(&self, typed: &Writing) -> Option<&Course> {
         self.house.course_by_id(typed.id.parse().ok()?)
     }
 

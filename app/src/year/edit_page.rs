@@ -17,7 +17,6 @@ use super::{
     form::CourseForm,
     list_page::{state_code, state_name},
     meanwhile::{LastKept, MeanwhileView, last_kept},
-    preview::{Clashes, Preview},
     read::Wrongs,
     refusal::{Said, sentences},
     typed::Writing,
@@ -175,13 +174,6 @@ fn EditView(visit: Visit, shown: Shown) -> impl IntoView {
         _ => form,
     };
     let made = read.ok().filter(|_| looks);
-    let line = form.line.parse().unwrap_or(0);
-    let preview = made.map(|course| {
-        view! {
-            <Clashes visit=visit.clone() course=course.clone() line />
-            <Preview visit=visit.clone() course />
-        }
-    });
     let doubts = known.as_ref().map(|course| doubts_of(&course.offer.state));
     let ways = known
         .clone()
@@ -193,8 +185,7 @@ fn EditView(visit: Visit, shown: Shown) -> impl IntoView {
         <Heading visit=visit.clone() known=known.clone() />
         {doubts.map(|doubts| view! { <Doubts visit=visit.clone() doubts /> })}
         {ways}
-        {preview}
-        <CourseForm visit known form wrongs knowingly />
+        <CourseForm visit known form made wrongs knowingly />
     }
 }
 
@@ -227,11 +218,17 @@ fn Message(visit: Visit, said: Said, wrongs: Wrongs, last: Option<LastKept>) -> 
         } else {
             Tone::Plain
         };
-        return view! { <Notice tone heading=sentence><p>{said.what_now(language)}</p></Notice> }
+        let on = (said == Said::Preview && wrongs.is_empty())
+            .then(|| view! { <p><a class="go" href="#looked">{t::courses::to_meetings(language)}</a></p> });
+        return view! { <Notice tone heading=sentence><p>{said.what_now(language)}</p>{on}</Notice> }
             .into_any();
     }
     let last = last.map(|last| view! { <p>{last.sentence(&visit)}</p> });
-    view! { <Mend heading=sentence fields=sentences(language, &wrongs)>{last}</Mend> }.into_any()
+    let mut fields = sentences(language, &wrongs);
+    if said == Said::Clash {
+        fields.push(("looked", t::courses::to_clash(language).to_owned()));
+    }
+    view! { <Mend heading=sentence fields>{last}</Mend> }.into_any()
 }
 
 fn doubts_of(state: &State) -> Vec<Doubt> {

@@ -11,6 +11,7 @@ use leptos::{form::ActionForm, prelude::*};
 use super::{
     api::WriteCourse,
     form_time::TimeFields,
+    looking::LookedAt,
     read::{Wrongs, text_field, title_field},
     typed::{Writing, audience_code, entry_code},
 };
@@ -35,6 +36,7 @@ pub(super) fn CourseForm(
     visit: Visit,
     known: Option<Course>,
     form: Writing,
+    made: Option<Course>,
     wrongs: Wrongs,
     #[prop(optional)] knowingly: bool,
 ) -> impl IntoView {
@@ -58,6 +60,7 @@ pub(super) fn CourseForm(
             <input type="hidden" name="line" value=form.line.clone() />
             <WhatFields visit=visit.clone() known=known.clone() form=form.clone() wrongs=wrongs.clone() />
             <TimeFields visit=visit.clone() known form=form.clone() wrongs=wrongs.clone() />
+            <LookedAt visit=visit.clone() course=made line=form.line() />
             <PlaceFields visit=visit.clone() form=form.clone() wrongs=wrongs.clone() />
             <MoreFields visit form wrongs />
             <div class="buttons">

@@ -41,9 +41,7 @@ pub(super) fn TimeFields(
         Pick::new("monthly", t::courses::rhythm_monthly(language)),
         Pick::new("dates", t::courses::rhythm_dates(language)),
     ];
-    let lines = known.map(
-        |course| view! { <Lines visit=visit.clone() course line=form.line.parse().unwrap_or(0) /> },
-    );
+    let lines = known.map(|course| view! { <Lines visit=visit.clone() course line=form.line() /> });
     let wrong = |field| wrong_of(&visit, &wrongs, field);
     view! {
         <fieldset class="question" id="time">

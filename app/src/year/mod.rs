@@ -8,6 +8,7 @@ mod edit_page;
 mod form;
 mod form_time;
 mod list_page;
+mod looking;
 mod meanwhile;
 mod preview;
 mod publish_page;
@@ -33,4 +34,5 @@ pub use dates::{
 };
 pub use edit_page::{EditCoursePage, NewCoursePage};
 pub use list_page::CoursesPage;
+pub use looking::{LookAtCourse, look_at_course};
 pub use publish_page::PublishPage;

@@ -115,20 +115,32 @@ fn free_in_words(visit: &Visit, free: Free) -> String {
     )
 }
 
+/// The meetings of the course from today on, cancelled ones too, and between which days was looked.
+fn meetings_ahead(visit: &Visit, course: &Course) -> (Vec<Session>, Span) {
+    let offer = &course.offer;
+    let within = ahead(visit).unwrap_or_else(|| Span::day(visit.today()));
+    let calendar = &visit.house.calendar;
+    let all = sessions(&offer.patterns, &offer.changes, calendar, within);
+    (all, within)
+}
+
+/// How many of them are held.
+fn held(all: &[Session]) -> u32 {
+    let held = all.iter().filter(|session| session.is_held()).count();
+    u32::try_from(held).unwrap_or(u32::MAX)
+}
+
+/// How many meetings are ahead.
+pub(super) fn count_ahead(visit: &Visit, course: &Course) -> u32 {
+    held(&meetings_ahead(visit, course).0)
+}
+
 /// The meetings that the form makes, and the days on which the house is closed.
 #[component]
 pub(super) fn Preview(visit: Visit, course: Course) -> impl IntoView {
     let language = visit.language();
-    let offer = &course.offer;
-    let within = ahead(&visit).unwrap_or_else(|| Span::day(visit.today()));
-    let all = sessions(
-        &offer.patterns,
-        &offer.changes,
-        &visit.house.calendar,
-        within,
-    );
-    let held = all.iter().filter(|session| session.is_held()).count();
-    let count = u32::try_from(held).unwrap_or(u32::MAX);
+    let (all, within) = meetings_ahead(&visit, &course);
+    let count = held(&all);
     let (first, rest) = all.split_at(all.len().min(SHOWN));
     let rows = |some: &[Session]| some.iter().map(|one| row(&visit, one)).collect_view();
     let more = u32::try_from(rest.len()).unwrap_or(u32::MAX);

@@ -104,6 +104,26 @@ impl Writing {
     }
 }
 
+impl Writing {
+    /// The course as far as when and where it meets, who leads it and for how many it is; nothing until it is clear when.
+    /// It may still be without a name, and what is wrong elsewhere does not matter here.
+    pub(super) fn meets(&self, house: &Catalogue, before: Option<&Course>) -> Option<Course> {
+        let named = Self {
+            title_lv: self.id.clone(),
+            title_lt: String::new(),
+            title_et: String::new(),
+            title_en: String::new(),
+            ..self.clone()
+        };
+        let mut reader = Reader {
+            form: &named,
+            house,
+            wrongs: Vec::new(),
+        };
+        reader.course(before)
+    }
+}
+
 /// What was typed, if anything was.
 pub(crate) fn given(typed: &str) -> Option<&str> {
     Some(typed.trim()).filter(|typed| !typed.is_empty())

@@ -22,7 +22,7 @@ impl Reader<'_> {
         let mut patterns = before
             .map(|offer| offer.patterns.clone())
             .unwrap_or_default();
-        let line = self.form.line.parse().unwrap_or(0).min(patterns.len());
+        let line = self.form.line().min(patterns.len());
         if given(&self.form.rhythm).is_none() {
             if given(&self.form.start).is_some() {
                 return self.wrong("rhythm", Wrong::NoRhythm);

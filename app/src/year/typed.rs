@@ -191,6 +191,11 @@ impl Writing {
         }
     }
 
+    /// Which line of the timetable is on the form, counted from 0.
+    pub(super) fn line(&self) -> usize {
+        self.line.parse().unwrap_or(0)
+    }
+
     pub(super) fn title(&self, language: Language) -> &str {
         match language {
             Language::Lv => &self.title_lv,

@@ -67,6 +67,11 @@ impl Answer {
 pub struct Page(Html);
 
 impl Page {
+    /// A part of a page that came alone.
+    pub fn part(html: &str) -> Self {
+        Self(Html::parse_fragment(html))
+    }
+
     /// All elements that `selector` finds.
     pub fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
         let selector = Selector::parse(selector).expect("a selector");

@@ -4,7 +4,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 
 use axum::{
     body::Body,
-    http::{Method, Request, header, request::Builder},
+    http::{HeaderValue, Method, Request, header, request::Builder},
 };
 use domain::course::Course;
 
@@ -78,6 +78,18 @@ impl<'a, H: Answers> Browser<'a, H> {
 
     /// Sends a form as a page at `from` would, and follows no redirect.
     pub async fn post(&self, door: &str, from: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(self.posting(door, from, fields)).await
+    }
+
+    /// Asks a door what it makes of a form, as the page at `from` does while the form is being filled.
+    pub async fn ask(&self, door: &str, from: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut request = self.posting(door, from, fields);
+        let json = HeaderValue::from_static("application/json");
+        request.headers_mut().insert(header::ACCEPT, json);
+        self.send(request).await
+    }
+
+    fn posting(&self, door: &str, from: &str, fields: &[(&str, &str)]) -> Request<Body> {
         let request = self
             .request(Method::POST, door)
             .header(header::REFERER, format!("{ADDRESS}{from}"))
@@ -86,8 +98,7 @@ impl<'a, H: Answers> Browser<'a, H> {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         let body = encoded(fields);
         let request = request.header(header::CONTENT_LENGTH, body.len());
-        self.send(request.body(Body::from(body)).expect("a request"))
-            .await
+        request.body(Body::from(body)).expect("a request")
     }
 
     /// Opens the page at `path`, fills its form that sends to `door`, sends it and goes where it leads.

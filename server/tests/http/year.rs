@@ -1,6 +1,7 @@
 //! The year's courses at work: written, previewed, published; sessions cancelled with whom to tell; today.
 
 mod copying;
+mod looking;
 mod meanwhile;
 mod odd;
 mod preview;
