@@ -75,12 +75,17 @@ find_browser() {
     return 1
 }
 
-# A real mail server for the tests: aiosmtpd, in a folder of its own.
+# A real mail server for the tests, aiosmtpd, and trustme for its sealed line, in a folder of their own.
 AIOSMTPD=1.4.6
-mail_server_is_there() { "$SAIETS_MAIL_PYTHON" -c "import aiosmtpd, sys; sys.exit(aiosmtpd.__version__ != '$AIOSMTPD')" 2>/dev/null; }
+TRUSTME=1.2.1
+mail_server_is_there() {
+    "$SAIETS_MAIL_PYTHON" -c "from importlib.metadata import version as v
+import sys
+sys.exit((v('aiosmtpd'), v('trustme')) != ('$AIOSMTPD', '$TRUSTME'))" 2>/dev/null
+}
 fetch_mail_server() {
     rm -rf "$CACHE/tools/mail" && python3 -m venv "$CACHE/tools/mail" &&
-        "$SAIETS_MAIL_PYTHON" -m pip install --quiet --disable-pip-version-check "aiosmtpd==$AIOSMTPD"
+        "$SAIETS_MAIL_PYTHON" -m pip install --quiet --disable-pip-version-check "aiosmtpd==$AIOSMTPD" "trustme==$TRUSTME"
 }
 need_mail_server() {
     mail_server_is_there && return 0

@@ -24,7 +24,7 @@ use futures::future::join_all;
 use store::{Catalogue, Message, Moment, NewInvite, StoreError};
 use tokio_util::sync::CancellationToken;
 
-pub use self::post::{Hidden, Post};
+pub use self::post::{Hidden, Post, authority};
 pub use self::writing::html;
 use self::writing::{Envelope, dates};
 use crate::watching::{MailCame, mailed};

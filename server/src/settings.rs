@@ -75,6 +75,10 @@ pub struct Serving {
         hide_default_value = true
     )]
     pub smtp: Option<Hidden>,
+    /// A certificate in PEM of an authority of one's own, which the mail server may be sealed by; the authorities that
+    /// every browser trusts need none.
+    #[arg(long, env = "SAIETS_SMTP_CA", value_name = "FILE")]
+    pub smtp_ca: Option<PathBuf>,
     /// Who writes the e-mail: `Saieta nams <nams@saiets.example>`.
     #[arg(long, env = "SAIETS_MAIL_FROM", value_name = "MAILBOX")]
     pub mail_from: Option<String>,

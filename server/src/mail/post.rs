@@ -1,13 +1,16 @@
 //! The mail server that takes what leaves the house.
 
-use std::{fmt, str::FromStr, time::Duration};
+use std::{fmt, fs, path::Path, str::FromStr, time::Duration};
 
 use anyhow::{Context, bail};
 use domain::happened::message::Why;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::Mailbox,
-    transport::smtp::{Error, PoolConfig},
+    transport::smtp::{
+        Error, PoolConfig,
+        client::{Certificate, Tls, TlsParameters},
+    },
 };
 
 use crate::settings::Serving;
@@ -16,6 +19,8 @@ use crate::settings::Serving;
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How many lines to the mail server are held open.
 const LINES: u32 = 4;
+/// How a certificate begins in a file.
+const BEGIN: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 /// A setting that holds a password: never shown and never logged.
 #[derive(Clone, PartialEq, Eq)]
@@ -62,14 +67,16 @@ impl Post {
                 "SAIETS_MAIL_FROM is {from:?}; it looks like `Saieta nams <nams@saiets.example>`"
             )
         })?;
-        Self::at(address, from).map(Some)
+        let trusted = serving.smtp_ca.as_deref().map(authority).transpose()?;
+        Self::at(address, from, trusted).map(Some)
     }
 
-    /// The mail server at this address.
+    /// The mail server at this address, whose line may be sealed by `trusted` as well as by the authorities that every
+    /// browser trusts.
     ///
     /// # Errors
     /// As [`Self::of`].
-    pub fn at(address: &str, from: Mailbox) -> anyhow::Result<Self> {
+    pub fn at(address: &str, from: Mailbox, trusted: Option<Certificate>) -> anyhow::Result<Self> {
         const SHAPE: &str = "SAIETS_SMTP is no address of a mail server; it looks like `smtps://USER:PASSWORD@HOST`, \
             `smtp://USER:PASSWORD@HOST:587?tls=required` or `smtp://localhost`";
         let uri: http::Uri = address.parse().ok().context(SHAPE)?;
@@ -85,7 +92,10 @@ impl Post {
             );
         }
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).ok();
-        let transport = transport.context(SHAPE)?.timeout(Some(PATIENCE));
+        let mut transport = transport.context(SHAPE)?.timeout(Some(PATIENCE));
+        if let Some(trusted) = trusted {
+            transport = transport.tls(sealed_by(trusted, &uri, host)?);
+        }
         let transport = transport
             .pool_config(PoolConfig::new().max_size(LINES))
             .build();
@@ -114,6 +124,38 @@ impl Post {
     }
 }
 
+/// The authority whose certificate lies in this file.
+///
+/// # Errors
+/// A sentence when there is no certificate in it.
+pub fn authority(file: &Path) -> anyhow::Result<Certificate> {
+    let said = || {
+        format!(
+            "SAIETS_SMTP_CA names {}; it must be a file with a certificate in PEM, which begins with `-----BEGIN CERTIFICATE-----`",
+            file.display()
+        )
+    };
+    let pem = fs::read(file).with_context(said)?;
+    let begins = pem.windows(BEGIN.len()).any(|letters| letters == BEGIN);
+    let certificate = Certificate::from_pem(&pem).ok().filter(|_| begins);
+    certificate.with_context(said)
+}
+
+/// How the line to the mail server is sealed where an authority of one's own is trusted.
+fn sealed_by(trusted: Certificate, address: &http::Uri, host: &str) -> anyhow::Result<Tls> {
+    let parameters = TlsParameters::builder(host.to_owned());
+    let parameters = parameters.add_root_certificate(trusted).build();
+    let parameters = parameters.context("SAIETS_SMTP_CA holds no certificate of an authority")?;
+    match (address.scheme_str(), address.query()) {
+        (Some("smtps"), _) => Ok(Tls::Wrapper(parameters)),
+        (_, Some("tls=required")) => Ok(Tls::Required(parameters)),
+        (_, Some("tls=opportunistic")) => Ok(Tls::Opportunistic(parameters)),
+        _ => bail!(
+            "SAIETS_SMTP_CA is of use on a sealed line only; write SAIETS_SMTP with smtps:// or add ?tls=required"
+        ),
+    }
+}
+
 fn is_this_machine(host: &str) -> bool {
     matches!(host, "localhost" | "127.0.0.1" | "[::1]")
 }
@@ -136,7 +178,7 @@ mod tests {
         let from = "Saieta nams <nams@saiets.example>"
             .parse()
             .expect("a mailbox");
-        Post::at(address, from).map_err(|why| format!("{why:#}"))
+        Post::at(address, from, None).map_err(|why| format!("{why:#}"))
     }
 
     #[test]

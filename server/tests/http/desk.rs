@@ -5,6 +5,7 @@ mod messages;
 mod moving;
 mod rolls;
 mod rosters;
+mod sealed_line;
 
 use domain::{account::Role, person::Channel, seek::Sought, text::SlipCode};
 

@@ -2,10 +2,11 @@
 
 use std::{
     io::{BufRead, BufReader},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
 };
 
+use lettre::message::Mailbox;
 use serde_json::Value;
 use server::mail::{self, Post};
 use tokio_util::sync::CancellationToken;
@@ -44,11 +45,35 @@ pub struct Mail {
     pub text: String,
 }
 
+/// How the line to a mail server is sealed.
+#[derive(Clone, Copy, Debug)]
+pub enum Sealed {
+    /// When the house asks for it.
+    OnDemand,
+    /// From the first byte.
+    FromTheFirst,
+}
+
 impl MailServer {
+    /// One with an open line.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// One with a sealed line, whose authority lies in `file`.
+    pub fn start_sealed(sealed: Sealed, file: &Path) -> Self {
+        let way = match sealed {
+            Sealed::OnDemand => "starttls",
+            Sealed::FromTheFirst => "smtps",
+        };
+        Self::start_with(&[way, file.to_str().expect("a path")])
+    }
+
+    fn start_with(arguments: &[&str]) -> Self {
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/http/desk/smtp.py");
         let program = Command::new(python())
             .arg(script)
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn();
@@ -73,11 +98,19 @@ impl MailServer {
 
     /// The same with a name and password, `name:password@`.
     pub fn post_as(&self, who: &str) -> Post {
-        let from = "Saieta nams <nams@saiets.example>"
-            .parse()
-            .expect("a mailbox");
         let address = format!("smtp://{who}127.0.0.1:{}", self.port);
-        Post::at(&address, from).expect("an address")
+        Post::at(&address, house_mailbox(), None).expect("an address")
+    }
+
+    /// The same over a sealed line, trusting the authority in `file` besides those that everybody trusts.
+    pub fn post_sealed(&self, sealed: Sealed, file: Option<&Path>) -> Post {
+        let who = format!("anna:geheim@127.0.0.1:{}", self.port);
+        let address = match sealed {
+            Sealed::OnDemand => format!("smtp://{who}?tls=required"),
+            Sealed::FromTheFirst => format!("smtps://{who}"),
+        };
+        let trusted = file.map(|file| mail::authority(file).expect("a certificate"));
+        Post::at(&address, house_mailbox(), trusted).expect("an address")
     }
 
     /// Closes it and reads everything it got.
@@ -92,6 +125,11 @@ impl MailServer {
         assert!(self.program.wait().expect("an end").success());
         mails
     }
+}
+
+fn house_mailbox() -> Mailbox {
+    let mailbox = "Saieta nams <nams@saiets.example>".parse();
+    mailbox.expect("a mailbox")
 }
 
 impl Drop for MailServer {

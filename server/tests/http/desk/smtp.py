@@ -2,10 +2,17 @@
 
 Says its port in the first line, then each mail as a line of JSON. Mailboxes that begin with "nobody" are refused for good,
 those that begin with "later" for now. Who signs in must be anna with the password geheim. Ends when its input does.
+
+    smtp.py                      an open line
+    smtp.py starttls FILE        a line that is sealed on demand, and no mail before it is
+    smtp.py smtps FILE           a line that is sealed from the first byte
+
+The certificate of the authority that sealed it is written to FILE.
 """
 
 import json
 import socket
+import ssl
 import sys
 
 from aiosmtpd.controller import Controller
@@ -37,6 +44,19 @@ def authenticate(server, session, envelope, mechanism, data):
     return AuthResult(success=right, handled=False, auth_data="anna" if right else None)
 
 
+def sealed(way, file):
+    """How the controller is told to seal its line."""
+    import trustme
+
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(file)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    if way == "smtps":
+        return {"ssl_context": context}
+    return {"tls_context": context, "require_starttls": True}
+
+
 with socket.socket() as free:
     free.bind(("127.0.0.1", 0))
     port = free.getsockname()[1]
@@ -47,6 +67,7 @@ controller = Controller(
     authenticator=authenticate,
     auth_require_tls=False,
     decode_data=False,
+    **(sealed(*sys.argv[1:]) if sys.argv[1:] else {}),
 )
 controller.start()
 print(port, flush=True)

@@ -1,0 +1,69 @@
+//! E-mail over a sealed line: to whom the house trusts, and to nobody else.
+
+use domain::happened::message::Why;
+use server::mail;
+
+use super::mailbox::{MailServer, Sealed, round};
+use crate::{
+    staff::centre,
+    test_house::{TestHouse, run},
+};
+
+const WAYS: [Sealed; 2] = [Sealed::OnDemand, Sealed::FromTheFirst];
+
+/// A house with one mail that is due.
+async fn with_a_mail() -> TestHouse {
+    let house = TestHouse::quiet().await;
+    let course = house.course("Joga").await;
+    let filled = [("name", "Anna Berga"), ("email", "anna@example.org")];
+    house.browser().take_place(&course, &filled).await.page();
+    house
+}
+
+#[test]
+fn mail_goes_over_a_line_that_is_sealed_by_an_authority_of_ones_own() {
+    run(|| async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("authority.pem");
+        for way in WAYS {
+            let house = with_a_mail().await;
+            let server = MailServer::start_sealed(way, &file);
+            round(&house, Some(&server.post_sealed(way, Some(&file)))).await;
+            let mails = server.close();
+            assert_eq!(mails.len(), 1, "{way:?}");
+            assert!(mails[0].signed_in, "{way:?}");
+            assert_eq!(mails[0].to, ["anna@example.org"]);
+        }
+    });
+}
+
+#[test]
+fn nothing_is_said_to_a_mail_server_that_nobody_vouches_for() {
+    run(|| async {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("authority.pem");
+        for way in WAYS {
+            let house = with_a_mail().await;
+            let server = MailServer::start_sealed(way, &file);
+            round(&house, Some(&server.post_sealed(way, None))).await;
+            assert_eq!(server.close().len(), 0, "{way:?}");
+            let waits = house.store.messages(centre(&house).await.id).await;
+            let waits = waits.expect("a store");
+            assert_eq!(waits.len(), 1, "{way:?}: it is kept");
+            assert_eq!(waits[0].why, Some(Why::NoAnswer), "{way:?}");
+        }
+    });
+}
+
+#[test]
+fn what_is_no_certificate_is_said_with_the_name_of_the_setting() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("authority.pem");
+    for text in [None, Some(""), Some("no certificate")] {
+        if let Some(text) = text {
+            std::fs::write(&file, text).expect("a file");
+        }
+        let refused = mail::authority(&file).expect_err("a refusal");
+        assert!(refused.to_string().contains("SAIETS_SMTP_CA"), "{refused}");
+    }
+}
