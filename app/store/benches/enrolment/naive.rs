@@ -28,6 +28,7 @@ const ENROL: &str = "
     CREATE $person CONTENT { centre: $centre, active: '2026-09-01', asked: 1, matches: [$print], sets: [$set], seal: $key_bytes,
         body: encoding::json::encode({ name: $name, contact: { phone: $phone }, language: 'lv', wants: 'call', needs: NULL }) } RETURN NONE;
     CREATE $match CONTENT { person: $person_id } RETURN NONE;
+    CREATE $newcomer CONTENT { people: [$person_id] } RETURN NONE;
     CREATE $enrolment CONTENT { centre: $centre, body: encoding::json::encode({ id: $person_id, set: $set, course: $course,
         person: $person_id, channel: 'web', since: '2026-09-01T10:00:00', standing: $standing, code: $code }) } RETURN NONE;
     CREATE $slip CONTENT { set_id: $set, codes: [$code], people: [$person_id] } RETURN NONE;
@@ -110,6 +111,7 @@ async fn enrol(db: &Surreal<Any>, number: u32) -> Result<(), String> {
         .bind(("print", print));
     let query = query
         .bind(("person", id("person", person)))
+        .bind(("newcomer", id("newcomer", person)))
         .bind(("key_bytes", Bytes::from(vec![7; 32])));
     let query = query.bind((
         "enrolment",
