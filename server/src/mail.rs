@@ -16,7 +16,7 @@ use domain::{
     account::{Invite, InviteToken},
     happened::{
         Happened,
-        message::{Invitation, Matter, Why},
+        message::{GivenMailbox, Invitation, Matter, Why},
     },
     language::Language,
 };
@@ -118,8 +118,13 @@ async fn see_to(site: &Site, post: &Post, message: &Message) -> Result<Came, Sto
 
 async fn failed(site: &Site, message: &Message, why: Why, now: Moment) -> Result<Came, StoreError> {
     let lies = site.store.mail_failed(message, why, now).await?;
-    if lies && matches!(message.matter, Matter::LostPassword { .. }) {
-        // Nobody else can do anything about it; who waits for it in vain asks a manager.
+    if lies
+        && matches!(
+            message.matter,
+            Matter::LostPassword { .. } | Matter::Mailbox(_)
+        )
+    {
+        // Nobody else can do anything about it; who waits for it in vain asks a manager, or writes the address anew.
         site.store.mail_dropped(message, now).await?;
     }
     tracing::warn!(message = %message.id, %why, lies, "an e-mail did not go");
@@ -163,6 +168,7 @@ async fn write(
         Matter::Invitation(invitation) => {
             invited(site, post, message, invitation, house, now).await
         }
+        Matter::Mailbox(given) => confirm(site, post, message, given, house, now).await,
     }
 }
 
@@ -216,7 +222,7 @@ async fn new_password(
     now: Moment,
 ) -> Result<Written, StoreError> {
     let known = message.account.as_ref();
-    let Some((account, mailbox)) = known.and_then(|known| Some((known, known.email.as_ref()?)))
+    let Some((account, mailbox)) = known.and_then(|known| Some((known, known.confirmed_email()?)))
     else {
         return Ok(Written::NothingToSay);
     };
@@ -260,6 +266,38 @@ async fn invited(
         id: message.id,
         name: &invitation.name,
         mailbox: &invitation.mailbox,
+    };
+    let sealed = envelope.seal(post, house, &letter, None);
+    Ok(Written::Link(Box::new(sealed), token))
+}
+
+/// As a new password: whoever reads the mailbox is the first to have the link.
+async fn confirm(
+    site: &Site,
+    post: &Post,
+    message: &Message,
+    given: &GivenMailbox,
+    house: &Catalogue,
+    now: Moment,
+) -> Result<Written, StoreError> {
+    let Some(account) = message.account.as_ref() else {
+        return Ok(Written::NothingToSay);
+    };
+    let new = NewInvite {
+        invite: Invite::Confirm {
+            account: account.id,
+            centre: house.centre.id,
+            mailbox: given.mailbox.clone(),
+        },
+        name: Some(account.name.clone()),
+        by: Some(account.id),
+    };
+    let token = site.store.invite(&new, now).await?;
+    let letter = message::confirm(house, account, &token, given.language, &site.address);
+    let envelope = Envelope {
+        id: message.id,
+        name: &account.name,
+        mailbox: &given.mailbox,
     };
     let sealed = envelope.seal(post, house, &letter, None);
     Ok(Written::Link(Box::new(sealed), token))

@@ -57,3 +57,8 @@ invited-subject = You are invited to { $house }
 invited = You are invited to work on the pages of { $house }. On the page below you choose a name and a password, and you are in.
 invited-page = Open your account on this page, once and within a week:
 invited-text = If you do not know of it, you need not do anything.
+# $house: the name of the house
+confirm-subject = Is this your mailbox? { $house }
+confirm = This address was given on the pages of { $house } as that of somebody who works there. A link for a new password would go there.
+confirm-page = If it was you, say so on this page, once and within a week:
+confirm-text = If it was not you, you need not do anything: nothing more is sent here.

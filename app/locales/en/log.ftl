@@ -48,6 +48,7 @@ what = { $what ->
     [role-taken] One more role taken
     [role-ended] Role ended
     [mailbox-changed] E-mail of an account changed
+    [mailbox-confirmed] E-mail of an account confirmed
     [password-changed] Password changed
     [password-renewed] Password set anew by a link
     [second-step-begun] Second step of signing in switched on

@@ -49,3 +49,7 @@ invited-subject = Kutse: { $house }
 invited = Teid on kutsutud maja lehtedega töötama. Maja: { $house }. Allpool oleval lehel valite nime ja parooli ning võite alustada.
 invited-page = Avage konto sellel lehel, üks kord ja nädala jooksul:
 invited-text = Kui Te sellest midagi ei tea, pole Teil vaja midagi teha.
+confirm-subject = Kas see on Teie postkast? { $house }
+confirm = See aadress on maja lehtedel antud kellegi omaks, kes seal töötab. Maja: { $house }. Siia läheks uue parooli link.
+confirm-page = Kui see olite Teie, kinnitage seda sellel lehel, üks kord ja nädala jooksul:
+confirm-text = Kui see ei olnud Teie, pole Teil vaja midagi teha: rohkem siia midagi ei saadeta.

@@ -46,6 +46,7 @@ what = { $what ->
     [role-taken] Võeti veel üks roll
     [role-ended] Roll lõppes
     [mailbox-changed] Konto e-posti muudeti
+    [mailbox-confirmed] Konto e-post kinnitatud
     [password-changed] Parooli muudeti
     [password-renewed] Parool seati lingiga uuesti
     [second-step-begun] Sisselogimise teine samm lülitati sisse

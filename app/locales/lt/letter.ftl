@@ -51,3 +51,7 @@ invited-subject = Kvietimas: { $house }
 invited = Esate pakviestas (-a) dirbti su centro puslapiais. Centras: { $house }. Žemiau nurodytame puslapyje pasirinksite vardą bei slaptažodį ir galėsite pradėti.
 invited-page = Sukurkite paskyrą šiame puslapyje, vieną kartą ir per savaitę:
 invited-text = Jei apie tai nieko nežinote, daryti nieko nereikia.
+confirm-subject = Ar tai Jūsų pašto dėžutė? { $house }
+confirm = Šis adresas centro puslapiuose nurodytas kaip žmogaus, kuris ten dirba. Centras: { $house }. Čia būtų siunčiama nuoroda naujam slaptažodžiui.
+confirm-page = Jei tai buvote Jūs, patvirtinkite tai šiame puslapyje, vieną kartą ir per savaitę:
+confirm-text = Jei tai buvote ne Jūs, nieko daryti nereikia: daugiau čia nieko nesiųsime.

@@ -47,6 +47,7 @@ what = { $what ->
     [role-taken] Prisiimtos dar vienos pareigos
     [role-ended] Pareigos baigtos
     [mailbox-changed] Paskyros el. paštas pakeistas
+    [mailbox-confirmed] Paskyros el. paštas patvirtintas
     [password-changed] Slaptažodis pakeistas
     [password-renewed] Slaptažodis nustatytas iš naujo per nuorodą
     [second-step-begun] Antrasis prisijungimo žingsnis įjungtas

@@ -50,3 +50,7 @@ invited-subject = Uzaicinājums: { $house }
 invited = Jūs ir uzaicināts strādāt ar nama lapām. Nams: { $house }. Zemāk norādītajā lapā izvēlēsieties vārdu un paroli, un varēsiet sākt.
 invited-page = Atveriet kontu šajā lapā, vienu reizi un nedēļas laikā:
 invited-text = Ja par to neko nezināt, Jums nekas nav jādara.
+confirm-subject = Vai šī ir Jūsu pastkastīte? { $house }
+confirm = Šī adrese ir norādīta nama lapās kā tāda cilvēka adrese, kas tur strādā. Nams: { $house }. Uz šejieni tiktu sūtīta saite jaunai parolei.
+confirm-page = Ja tas bijāt Jūs, apstipriniet to šajā lapā, vienu reizi un nedēļas laikā:
+confirm-text = Ja tas nebijāt Jūs, Jums nekas nav jādara: nekas vairāk šurp netiks sūtīts.

@@ -47,6 +47,7 @@ what = { $what ->
     [role-taken] Uzņemta vēl viena loma
     [role-ended] Loma beigusies
     [mailbox-changed] Konta e-pasts mainīts
+    [mailbox-confirmed] Konta e-pasts apstiprināts
     [password-changed] Parole mainīta
     [password-renewed] Parole uzlikta no jauna ar saiti
     [second-step-begun] Pierakstīšanās otrais solis ieslēgts

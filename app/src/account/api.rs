@@ -28,7 +28,10 @@ use store::{AttemptError, NewSignIn};
 pub use self::{
     lost::{AskNewPassword, ask_new_password},
     mailbox::{KeepEmail, keep_email},
-    open::{JoinHouse, OpenAccount, RenewPassword, join_house, open_account, renew_password},
+    open::{
+        ConfirmMailbox, JoinHouse, OpenAccount, RenewPassword, confirm_mailbox, join_house,
+        open_account, renew_password,
+    },
     own::{ChangePassword, EndSignIn, change_password, end_sign_in},
     second::{
         BeginSecondStep, ConfirmSecondStep, EndSecondStep, GiveCode, begin_second_step,

@@ -1,4 +1,4 @@
-//! What a one-time link leads to: opening an account, or a new password. Not read by anybody else: the page is kept nowhere.
+//! What a one-time link leads to: opening an account, a new password, a mailbox to be confirmed. Not read by anybody else: the page is kept nowhere.
 
 use domain::{
     account::{Account, Invite, InviteToken, Password},
@@ -10,7 +10,7 @@ use leptos_axum::ResponseOptions;
 use store::Invited;
 
 use super::{
-    api::{JoinHouse, OpenAccount, RenewPassword},
+    api::{ConfirmMailbox, JoinHouse, OpenAccount, RenewPassword},
     refusal::Refused,
     typed::Opening,
 };
@@ -44,12 +44,20 @@ pub fn InvitePage() -> impl IntoView {
             _ => None,
         };
         let token = token.as_str().to_owned();
-        let title = t::account::invite_title(visit.language());
-        let body = match invited.account.clone() {
-            Some(account) => {
-                view! { <Renew visit token account typed=typed.unwrap_or_default() /> }.into_any()
-            }
-            None => view! { <Join visit token invited typed /> }.into_any(),
+        let language = visit.language();
+        let (title, body) = match (invited.account.clone(), invited.invite.clone()) {
+            (Some(account), _) => (
+                t::account::renew_title(language),
+                view! { <Renew visit token account typed=typed.unwrap_or_default() /> }.into_any(),
+            ),
+            (None, Invite::Confirm { mailbox, .. }) => (
+                t::account::confirm_title(language),
+                view! { <Confirm visit token mailbox=mailbox.to_string() /> }.into_any(),
+            ),
+            (None, _) => (
+                t::account::invite_title(language),
+                view! { <Join visit token invited typed /> }.into_any(),
+            ),
         };
         Ok(Content::unlisted(title, "sign-in", body))
     })
@@ -74,10 +82,8 @@ fn gone(visit: &Visit) -> Content {
 #[component]
 fn Join(visit: Visit, token: String, invited: Invited, typed: Option<Opening>) -> impl IntoView {
     let language = visit.language();
-    let role = match invited.invite {
-        Invite::Join(post) => role_name(&visit, post.role),
-        Invite::Renew { .. } | Invite::Lost { .. } => String::new(),
-    };
+    let role = invited.invite.role();
+    let role = role.map_or_else(String::new, |role| role_name(&visit, role));
     let (tongue, house) = visit.house.centre.name.get(language);
     let typed = typed.unwrap_or_else(|| Opening {
         name: invited
@@ -138,6 +144,21 @@ fn Renew(visit: Visit, token: String, account: Account, typed: Opening) -> impl 
             <NewPassword language wrong=wrong.of_password(language) again=wrong.of_again(language) />
             <button type="submit" class="button">{t::account::keep_password(language)}</button>
         </ActionForm>
+    }
+}
+
+/// Whether a mailbox is right. A button and not the page itself confirms it: there are programs that open every link.
+#[component]
+fn Confirm(visit: Visit, token: String, mailbox: String) -> impl IntoView {
+    let language = visit.language();
+    view! {
+        <h1>{t::account::confirm_title(language)}</h1>
+        <p class="lead">{t::account::confirm_text(language, &mailbox).to_string()}</p>
+        <ActionForm action={ServerAction::<ConfirmMailbox>::new()} attr:class="form">
+            <Followed visit token />
+            <button type="submit" class="button">{t::account::confirm(language)}</button>
+        </ActionForm>
+        <p>{t::account::confirm_not(language)}</p>
     }
 }
 

@@ -16,11 +16,11 @@ mod turn_page;
 mod typed;
 
 pub use api::{
-    AskNewPassword, BeginSecondStep, ChangePassword, ConfirmSecondStep, EndSecondStep, EndSignIn,
-    GiveCode, JoinHouse, KeepEmail, KeepPin, OpenAccount, RenewPassword, SignIn, SignOut, TakeTurn,
-    ask_new_password, begin_second_step, change_password, confirm_second_step, end_second_step,
-    end_sign_in, give_code, join_house, keep_email, keep_pin, open_account, renew_password,
-    sign_in, sign_out, take_turn,
+    AskNewPassword, BeginSecondStep, ChangePassword, ConfirmMailbox, ConfirmSecondStep,
+    EndSecondStep, EndSignIn, GiveCode, JoinHouse, KeepEmail, KeepPin, OpenAccount, RenewPassword,
+    SignIn, SignOut, TakeTurn, ask_new_password, begin_second_step, change_password,
+    confirm_mailbox, confirm_second_step, end_second_step, end_sign_in, give_code, join_house,
+    keep_email, keep_pin, open_account, renew_password, sign_in, sign_out, take_turn,
 };
 pub use code_page::CodePage;
 pub use door::door_of;

@@ -10,7 +10,7 @@ use leptos_router::hooks::use_query_map;
 use store::{Present, SignedIn};
 
 use self::{
-    mailbox::MailboxForm,
+    mailbox::{MailboxForm, Proof},
     pin::PinForm,
     second::{Codes, Second},
 };
@@ -46,6 +46,7 @@ pub fn OwnPage() -> impl IntoView {
             let store = &visit.caller.site.store;
             let all = store.signed_in(present.account, visit.now.at).await?;
             let account = store.account(present.account).await?;
+            let state = Proof::of(account.as_ref(), visit.caller.site.sends_mail);
             let email = account.and_then(|account| account.email);
             let email = email.map(|email| email.to_string()).unwrap_or_default();
             let second = store.second_step(present.account).await?;
@@ -74,6 +75,10 @@ pub fn OwnPage() -> impl IntoView {
                     t::account::email_kept(language),
                     t::account::email_kept_text(language),
                 )),
+                Some("confirmed") => Some((
+                    t::account::confirmed(language),
+                    t::account::confirmed_text(language),
+                )),
                 Some("pin") => Some((t::turn::kept(language), t::turn::kept_text(language))),
                 _ => None,
             };
@@ -96,7 +101,7 @@ pub fn OwnPage() -> impl IntoView {
                 <SignIns visit=visit.clone() present=present.clone() all />
                 <h2 id="own-password">{t::account::password_title(language)}</h2>
                 <Change visit=visit.clone() wrong />
-                <MailboxForm visit=visit.clone() typed=mailbox />
+                <MailboxForm visit=visit.clone() typed=mailbox proof=state />
                 <PinForm visit=visit.clone() has_pin />
                 <Second visit present second refused />
             };

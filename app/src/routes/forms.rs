@@ -9,9 +9,9 @@ use leptos::server_fn::ServerFn;
 use super::{Row, take_roll};
 use crate::{
     account::{
-        AskNewPassword, BeginSecondStep, ChangePassword, ConfirmSecondStep, EndSecondStep,
-        EndSignIn, GiveCode, JoinHouse, KeepEmail, KeepPin, OpenAccount, RenewPassword, SignIn,
-        SignOut, TakeTurn,
+        AskNewPassword, BeginSecondStep, ChangePassword, ConfirmMailbox, ConfirmSecondStep,
+        EndSecondStep, EndSignIn, GiveCode, JoinHouse, KeepEmail, KeepPin, OpenAccount,
+        RenewPassword, SignIn, SignOut, TakeTurn,
     },
     enrolment::{AcceptOffer, FindSlip, GiveBack, TakePlace},
     house::{
@@ -70,6 +70,7 @@ pub const FORMS: &[Row] = &[
         Action::SignIn,
         "language=en&centre={centre}&token={token}&name=Anna&sign_in_name=anna&password=short&again=short",
     ),
+    form::<ConfirmMailbox>(Action::SignIn, "language=en&centre={centre}&token={token}"),
     form::<RenewPassword>(
         Action::SignIn,
         "language=en&centre={centre}&token={token}&password=short&again=short",

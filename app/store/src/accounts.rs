@@ -162,16 +162,13 @@ impl Store {
         if post.role == Role::Manager && staff.iter().filter(is_manager).count() < 2 {
             return Err(PostError::LastManager);
         }
-        let Some(mut changed) = staff.into_iter().find(|one| one.id == account) else {
+        let Some(known) = staff.into_iter().find(|one| one.id == account) else {
             return Ok(());
         };
-        let mut script = Script::new();
-        script.bind("was", body(&changed)?);
+        let mut changed = known.clone();
         changed.posts.retain(|held| *held != post);
-        let row = record("account", account.0);
-        script.step(REWRITE);
-        script.bind("account", row);
-        script.bind("body", body(&changed)?);
+        let mut script = Script::new();
+        rewrite(&mut script, &known, &changed)?;
         guards::put(&mut script, guard);
         let detail = json!({ "account": account, "role": body(&post.role)?, "by": by });
         let line = AuditLine::new("role ended", now).detail(detail);
@@ -191,13 +188,10 @@ impl Store {
     ) -> Result<(), StoreError> {
         retrying(|| async {
             let known = self.account(present.account).await?;
-            let mut changed = known.ok_or(StoreError::Missing("account"))?;
+            let known = known.ok_or(StoreError::Missing("account"))?;
+            let changed = known.clone().with_email(email.cloned());
             let mut script = Script::new();
-            script.bind("was", body(&changed)?);
-            changed.email = email.cloned();
-            script.step(REWRITE);
-            script.bind("account", record("account", changed.id.0));
-            script.bind("body", body(&changed)?);
+            rewrite(&mut script, &known, &changed)?;
             let detail = json!({ "account": changed.id, "by": changed.id });
             let line = AuditLine::new("mailbox changed", now).detail(detail);
             audit::put(&mut script, present.centre, now, &[line])?;
@@ -227,6 +221,15 @@ impl Store {
         })
         .await
     }
+}
+
+/// Adds to a transaction that an account is another now, if nobody has changed it since it was read.
+fn rewrite(script: &mut Script, was: &Account, is: &Account) -> Result<(), StoreError> {
+    script.step(REWRITE);
+    script.bind("account", record("account", is.id.0));
+    script.bind("was", body(was)?);
+    script.bind("body", body(is)?);
+    Ok(())
 }
 
 /// Adds a new password to a transaction, and the end of every sign-in but one.

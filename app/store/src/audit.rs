@@ -34,7 +34,7 @@ const WRITE: &str = "INSERT INTO audit $audit RETURN NONE;";
 const THINGS: &str = "INSERT INTO audit_thing $audit_things RETURN NONE;";
 
 /// The words for what can be done. Pages say each in every language.
-pub const DONE: [&str; 42] = [
+pub const DONE: [&str; 43] = [
     "account opened",
     "building changed",
     "course saved",
@@ -47,6 +47,7 @@ pub const DONE: [&str; 42] = [
     "invitation withdrawn",
     "invited",
     "mailbox changed",
+    "mailbox confirmed",
     "message dropped",
     "message sent again",
     "message stuck",

@@ -112,6 +112,9 @@ struct Gone {
 }
 
 impl State {
+    /// All of them, in the order in which they are listed.
+    const ALL: [Self; 4] = [Self::Mail, Self::Stuck, Self::Letter, Self::Call];
+
     const fn code(self) -> &'static str {
         match self {
             Self::Mail => "mail",
@@ -122,8 +125,7 @@ impl State {
     }
 
     fn from_code(code: &str) -> Result<Self, StoreError> {
-        let all = [Self::Mail, Self::Stuck, Self::Letter, Self::Call];
-        let found = all.into_iter().find(|state| state.code() == code);
+        let found = Self::ALL.into_iter().find(|state| state.code() == code);
         found.ok_or_else(|| StoreError::corrupt("a message", "its state is none"))
     }
 }
@@ -134,7 +136,7 @@ impl Message {
     pub const fn happened(&self) -> Option<&Happened> {
         match &self.matter {
             Matter::Happened(happened) => Some(happened),
-            Matter::LostPassword { .. } | Matter::Invitation(_) => None,
+            Matter::LostPassword { .. } | Matter::Invitation(_) | Matter::Mailbox(_) => None,
         }
     }
 
@@ -150,6 +152,9 @@ impl Message {
                 self.account.is_some() && now.at.duration_since(self.since) < Invite::LOST_LASTS
             }
             Matter::Invitation(_) => now.at.duration_since(self.since) < Invite::LASTS,
+            Matter::Mailbox(_) => {
+                self.account.is_some() && now.at.duration_since(self.since) < Invite::LASTS
+            }
         }
     }
 

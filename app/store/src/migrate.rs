@@ -85,6 +85,10 @@ pub(crate) const ALL: &[Migration] = &[
         number: 15,
         text: include_str!("../schema/0015_turns.surql"),
     },
+    Migration {
+        number: 16,
+        text: include_str!("../schema/0016_waiting.surql"),
+    },
 ];
 
 /// One step.

@@ -1,4 +1,4 @@
-//! The one-time link by which an account is opened, or gets a new password.
+//! The one-time link by which an account is opened, gets a new password, or has its mailbox confirmed.
 
 use std::fmt;
 
@@ -6,10 +6,13 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{Post, Role};
-use crate::id::{AccountId, CentreId};
+use crate::{
+    id::{AccountId, CentreId},
+    text::EmailAddress,
+};
 
 /// What an unused link is good for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Invite {
     /// Opens an account with this post.
@@ -28,6 +31,15 @@ pub enum Invite {
         /// The house at whose door it was asked for.
         centre: CentreId,
     },
+    /// Confirms that a mailbox is that of the account: only who reads it has the link.
+    Confirm {
+        /// The account.
+        account: AccountId,
+        /// The house on whose page the mailbox was given.
+        centre: CentreId,
+        /// The mailbox.
+        mailbox: EmailAddress,
+    },
 }
 
 impl Invite {
@@ -42,7 +54,8 @@ impl Invite {
         match self {
             Self::Join(Post { centre, .. })
             | Self::Renew { centre, .. }
-            | Self::Lost { centre, .. } => *centre,
+            | Self::Lost { centre, .. }
+            | Self::Confirm { centre, .. } => *centre,
         }
     }
 
@@ -51,7 +64,7 @@ impl Invite {
     pub const fn role(&self) -> Option<Role> {
         match self {
             Self::Join(post) => Some(post.role),
-            Self::Renew { .. } | Self::Lost { .. } => None,
+            Self::Renew { .. } | Self::Lost { .. } | Self::Confirm { .. } => None,
         }
     }
 
@@ -59,7 +72,7 @@ impl Invite {
     #[must_use]
     pub const fn renews(&self) -> Option<AccountId> {
         match self {
-            Self::Join(_) => None,
+            Self::Join(_) | Self::Confirm { .. } => None,
             Self::Renew { account, .. } | Self::Lost { account, .. } => Some(*account),
         }
     }
@@ -68,7 +81,7 @@ impl Invite {
     #[must_use]
     pub fn until(&self, now: Timestamp) -> Timestamp {
         let lasts = match self {
-            Self::Join(_) | Self::Renew { .. } => Self::LASTS,
+            Self::Join(_) | Self::Renew { .. } | Self::Confirm { .. } => Self::LASTS,
             Self::Lost { .. } => Self::LOST_LASTS,
         };
         now.checked_add(lasts).unwrap_or(Timestamp::MAX)
@@ -124,10 +137,21 @@ mod tests {
         let (account, centre) = (AccountId(Uuid::nil()), CentreId(Uuid::nil()));
         let renew = Invite::Renew { account, centre };
         let lost = Invite::Lost { account, centre };
-        let waits = |invite: Invite| invite.until(now).as_second() - now.as_second();
-        assert_eq!([waits(renew), waits(lost)], [7 * 24 * 60 * 60, 60 * 60]);
+        let confirm = Invite::Confirm {
+            account,
+            centre,
+            mailbox: EmailAddress::parse("anna@example.org").expect("an address"),
+        };
+        let waits = |invite: &Invite| invite.until(now).as_second() - now.as_second();
+        let week = 7 * 24 * 60 * 60;
+        assert_eq!(
+            [waits(&renew), waits(&lost), waits(&confirm)],
+            [week, 60 * 60, week]
+        );
         assert_eq!(lost.until(Timestamp::MAX), Timestamp::MAX);
         assert_eq!([renew.renews(), lost.renews()], [Some(account); 2]);
+        assert_eq!((confirm.renews(), confirm.role()), (None, None));
+        assert_eq!(confirm.centre(), centre);
     }
 
     #[test]

@@ -29,6 +29,19 @@ pub enum Matter {
     },
     /// A manager invites a colleague.
     Invitation(Invitation),
+    /// Somebody who works in the house gave a mailbox, and who reads it is asked whether it is theirs.
+    Mailbox(GivenMailbox),
+}
+
+/// A mailbox that is to be confirmed. The link is made when the mail is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenMailbox {
+    /// Whose it is to be.
+    pub account: AccountId,
+    /// The mailbox.
+    pub mailbox: EmailAddress,
+    /// The language of the page on which it was given.
+    pub language: Language,
 }
 
 /// A colleague who is invited by e-mail. The link is made when the mail is written, so that it is kept nowhere.

@@ -7,6 +7,7 @@
 
 use domain::{
     access::Action,
+    happened::message::GivenMailbox,
     text::{EmailAddress, Slug},
 };
 use leptos::prelude::*;
@@ -66,12 +67,30 @@ async fn keep(caller: &Caller, door: &Door, typed: &str, own: &Secret) -> Result
             return send_back(caller, door, &back).await;
         }
     }
-    let store = &caller.site.store;
-    store
-        .change_email(email.as_ref(), caller.present()?, door.now)
-        .await?;
+    change(caller, door, email).await?;
     door.lead(&format!("{OWN_PAGE}?done=email"));
     Ok(())
+}
+
+/// Keeps the address and asks who reads it, if e-mail leaves the house and nobody has said so yet.
+async fn change(caller: &Caller, door: &Door, email: Option<EmailAddress>) -> Result<(), AppError> {
+    let (store, present) = (&caller.site.store, caller.present()?);
+    store
+        .change_email(email.as_ref(), present, door.now)
+        .await?;
+    let account = store.account(present.account).await?;
+    let open = account.filter(|account| !account.confirmed && caller.site.sends_mail);
+    let Some((account, mailbox)) = open.zip(email) else {
+        return Ok(());
+    };
+    let given = GivenMailbox {
+        account: account.id,
+        mailbox,
+        language: door.language(),
+    };
+    Ok(store
+        .ask_to_confirm(door.centre.id, given, door.now)
+        .await?)
 }
 
 async fn send_back(caller: &Caller, door: &Door, typed: &Mailbox) -> Result<(), AppError> {

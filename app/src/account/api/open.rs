@@ -1,4 +1,4 @@
-//! Following a link: an account, a post more, a new password.
+//! Following a link: an account, a post more, a new password, a mailbox that is right.
 
 #![expect(
     missing_docs,
@@ -21,6 +21,7 @@ use super::{
         typed::{Opening, Secret, Wrong, chosen},
     },
     begin,
+    own::OWN_PAGE,
     second::CODE_PAGE,
 };
 use crate::{
@@ -89,6 +90,22 @@ pub async fn join_house(language: String, centre: Slug, token: String) -> Result
     let door = Door::find(&caller, &language, &centre).await?;
     caller.may(Action::KeepOwnAccount)?;
     Link::read(&door, &token).join(&caller).await
+}
+
+/// Confirms the mailbox that a link went to.
+///
+/// # Errors
+/// As [`super::sign_in`].
+#[server(endpoint = "confirm-mailbox")]
+pub async fn confirm_mailbox(
+    language: String,
+    centre: Slug,
+    token: String,
+) -> Result<(), AppError> {
+    let caller = caller()?;
+    let door = Door::find(&caller, &language, &centre).await?;
+    caller.may(Action::SignIn(door.centre.id))?;
+    Link::read(&door, &token).confirm(&caller).await
 }
 
 /// A link that somebody follows.
@@ -178,6 +195,26 @@ impl<'a> Link<'a> {
         match store.join(token, account, self.door.now).await {
             Ok(()) => {
                 self.door.lead("/house");
+                Ok(())
+            }
+            Err(AcceptError::Store(cause)) => Err(cause.into()),
+            Err(AcceptError::Gone | AcceptError::NameTaken) => self.gone(),
+        }
+    }
+
+    /// Confirms the mailbox, whoever is signed in here: the link itself says who reads it.
+    async fn confirm(&self, caller: &Caller) -> Result<(), AppError> {
+        let Some(token) = &self.token else {
+            return self.gone();
+        };
+        match caller
+            .site
+            .store
+            .confirm_mailbox(token, self.door.now)
+            .await
+        {
+            Ok(()) => {
+                self.door.lead(&format!("{OWN_PAGE}?done=confirmed"));
                 Ok(())
             }
             Err(AcceptError::Store(cause)) => Err(cause.into()),

@@ -1,5 +1,6 @@
 //! Where a link for a new password goes.
 
+use domain::{account::Account, language::Language};
 use leptos::{form::ActionForm, prelude::*};
 
 use super::super::{api::KeepEmail, typed::Mailbox};
@@ -9,9 +10,42 @@ use crate::{
     visit::{Visit, Where},
 };
 
+/// Whether a mailbox is known to be right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Proof {
+    /// There is none.
+    Nothing,
+    /// Who reads it said so.
+    Confirmed,
+    /// A letter went there.
+    Asked,
+    /// Nobody can be asked, since no e-mail leaves the house.
+    Never,
+}
+
+impl Proof {
+    pub(super) fn of(account: Option<&Account>, sends_mail: bool) -> Self {
+        match account {
+            Some(account) if account.confirmed_email().is_some() => Self::Confirmed,
+            Some(account) if account.email.is_some() && sends_mail => Self::Asked,
+            Some(account) if account.email.is_some() => Self::Never,
+            _ => Self::Nothing,
+        }
+    }
+
+    fn sentence(self, language: Language) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Confirmed => Some(t::account::email_confirmed(language)),
+            Self::Asked => Some(t::account::email_asked(language)),
+            Self::Never => Some(t::account::email_never(language)),
+        }
+    }
+}
+
 /// The form of one's own e-mail address.
 #[component]
-pub(super) fn MailboxForm(visit: Visit, typed: Mailbox) -> impl IntoView {
+pub(super) fn MailboxForm(visit: Visit, typed: Mailbox, proof: Proof) -> impl IntoView {
     let language = visit.language();
     let wrong = typed
         .wrong_email
@@ -22,6 +56,7 @@ pub(super) fn MailboxForm(visit: Visit, typed: Mailbox) -> impl IntoView {
     view! {
         <h2 id="mailbox">{t::account::email_title(language)}</h2>
         <p>{t::account::email_text(language)}</p>
+        {proof.sentence(language).map(|said| view! { <p><strong>{said}</strong></p> })}
         <ActionForm action={ServerAction::<KeepEmail>::new()} attr:class="form" attr:novalidate=true>
             <Where visit=visit.clone() />
             <TextField name="email" kind="email" label=t::account::email(language) value=typed.email wrong autocomplete="email" />

@@ -16,4 +16,4 @@ pub use letters_page::LettersPage;
 pub use news::News;
 pub use page::MessagesPage;
 pub use sample::samples;
-pub use staff::{invited, new_password, staff_samples};
+pub use staff::{confirm, invited, new_password, staff_samples};

@@ -53,16 +53,18 @@ pub fn MessagesPage() -> impl IntoView {
     })
 }
 
-/// What is not told yet and still to be told, the oldest first, and whether there may be more.
+/// What is not told yet and still to be told, by state, in each the oldest first; and whether there may be more.
 pub(super) async fn to_do(visit: &Visit) -> Result<(Vec<Message>, bool), store::StoreError> {
     let store = &visit.caller.site.store;
     let mut messages = store.messages(visit.house.centre.id).await?;
-    let cut = messages.len() == LISTED;
+    let of_state = |state| messages.iter().filter(|one| one.state == state).count();
+    let states = [State::Mail, State::Stuck, State::Letter, State::Call];
+    let cut = states.into_iter().any(|state| of_state(state) == LISTED);
     let invites = visit.caller.may(Action::InviteStaff(visit.house.centre.id));
     messages.retain(|message| match message.matter {
         Matter::Happened(_) => message.is_still_so(visit.now),
         Matter::Invitation(_) => invites.is_ok() && message.is_still_so(visit.now),
-        Matter::LostPassword { .. } => false,
+        Matter::LostPassword { .. } | Matter::Mailbox(_) => false,
     });
     Ok((messages, cut))
 }

@@ -63,6 +63,29 @@ pub fn invited(
     }
 }
 
+/// The letter with the link by which who reads a mailbox says that it is theirs.
+#[must_use]
+pub fn confirm(
+    house: &Catalogue,
+    account: &Account,
+    token: &InviteToken,
+    language: Language,
+    address: &str,
+) -> Letter {
+    let name = house.centre.name.get(language).1.as_str();
+    Letter {
+        subject: t::letter::confirm_subject(language, name).into_owned(),
+        greeting: t::letter::greeting(language, account.name.as_str()).into_owned(),
+        paragraphs: vec![t::letter::confirm(language, name).into_owned()],
+        after: vec![t::letter::confirm_text(language).to_owned()],
+        way_on: Some((
+            t::letter::confirm_page(language),
+            page_of(house, token, language, address),
+        )),
+        ..bare(house, language)
+    }
+}
+
 /// A sample of each, so that they can be read before any leaves.
 #[must_use]
 pub fn staff_samples(house: &Catalogue, language: Language) -> Vec<Letter> {
@@ -89,6 +112,7 @@ pub fn staff_samples(house: &Catalogue, language: Language) -> Vec<Letter> {
         language,
         posts: vec![post],
         email: Some(mailbox.clone()),
+        confirmed: true,
     };
     let invitation = Invitation {
         post,
@@ -101,6 +125,7 @@ pub fn staff_samples(house: &Catalogue, language: Language) -> Vec<Letter> {
     vec![
         new_password(house, &account, &token, language, address),
         invited(house, &invitation, &token, address),
+        confirm(house, &account, &token, language, address),
     ]
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 use sha2::{Digest, Sha256};
 use surrealdb::types::{Datetime, RecordId, SurrealValue, Uuid as Key};
 
-use super::renew;
+use super::{renew, rewrite};
 use crate::{
     Store,
     audit::{self, AuditLine},
@@ -32,10 +32,6 @@ const FOLLOW: &str = "
 const WITHDRAW: &str = "DELETE invite WHERE invite = $which AND centre = $centre RETURN NONE;";
 const TAKE_BACK: &str = "DELETE $invite RETURN NONE;";
 const CREATE: &str = "INSERT INTO account $accounts RETURN NONE;";
-const POSTS: &str = "
-    IF (SELECT VALUE body FROM ONLY $account) != $was { THROW $stale };
-    UPDATE $account SET body = $body RETURN NONE;
-";
 const FORGET_OLD: &str = "DELETE invite WHERE until <= $now RETURN NONE";
 
 /// A link to be made.
@@ -134,12 +130,8 @@ impl Store {
         retrying(|| async {
             let mut script = Script::new();
             script.over(WRITE, "invites", vec![row(new, &token, now)?]);
-            let mut detail = json!({ "role": body(&new.invite.role())?, "by": new.by });
-            if let Some(account) = new.invite.renews() {
-                detail["account"] = json!(account);
-            }
-            let line = AuditLine::new("invited", now).detail(detail);
-            audit::put(&mut script, new.invite.centre(), now, &[line])?;
+            let lines: Vec<_> = made(new, now)?.into_iter().collect();
+            audit::put(&mut script, new.invite.centre(), now, &lines)?;
             script.commit(self.db()).await
         })
         .await?;
@@ -175,7 +167,8 @@ impl Store {
         }))
     }
 
-    /// The links of a centre that nobody has followed yet, the oldest first.
+    /// The links of a centre that nobody has followed yet, the oldest first, without those that confirm a mailbox, which
+    /// are their owners' own affair.
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
@@ -193,6 +186,7 @@ impl Store {
             .into_iter()
             .map(InviteRow::read)
             .collect::<Result<Vec<_>, _>>()?;
+        waiting.retain(|waiting| !matches!(waiting.invite, Invite::Confirm { .. }));
         waiting.sort_by_key(|waiting| waiting.id);
         Ok(waiting)
     }
@@ -262,6 +256,7 @@ impl Store {
             language: new.language,
             posts: vec![post],
             email: None,
+            confirmed: false,
         };
         let mut script = follow(token);
         let row = AccountRow {
@@ -305,10 +300,7 @@ impl Store {
             return Err(AcceptError::Gone);
         };
         let mut script = follow(token);
-        script.step(POSTS);
-        script.bind("account", record("account", account.0));
-        script.bind("was", body(&known)?);
-        script.bind("body", body(&known.with_post(post))?);
+        rewrite(&mut script, &known, &known.clone().with_post(post))?;
         let detail = json!({ "account": account, "role": body(&post.role)? });
         let line = AuditLine::new("role taken", now).detail(detail);
         audit::put(&mut script, post.centre, now, &[line])?;
@@ -342,6 +334,38 @@ impl Store {
         .await
     }
 
+    /// Confirms the mailbox of an account by following the link that went there.
+    ///
+    /// # Errors
+    /// [`AcceptError::Gone`] if the link confirms none, or the account has another mailbox by now.
+    pub async fn confirm_mailbox(
+        &self,
+        token: &InviteToken,
+        now: Moment,
+    ) -> Result<(), AcceptError> {
+        retrying(|| async {
+            let invited = self.invited(token, now.at).await?;
+            let Some(Invite::Confirm {
+                account,
+                centre,
+                mailbox,
+            }) = invited.map(|invited| invited.invite)
+            else {
+                return Err(AcceptError::Gone);
+            };
+            let known = self.account(account).await?.ok_or(AcceptError::Gone)?;
+            let confirmed = known.clone().confirming(&mailbox);
+            let confirmed = confirmed.ok_or(AcceptError::Gone)?;
+            let mut script = follow(token);
+            rewrite(&mut script, &known, &confirmed)?;
+            let detail = json!({ "account": account, "by": account });
+            let line = AuditLine::new("mailbox confirmed", now).detail(detail);
+            audit::put(&mut script, centre, now, &[line])?;
+            Ok(script.commit(self.db()).await?)
+        })
+        .await
+    }
+
     /// Forgets every link that is too old to be followed. To be called now and then.
     ///
     /// # Errors
@@ -353,6 +377,18 @@ impl Store {
         })
         .await
     }
+}
+
+/// The entry of the audit that a link was made; of one that confirms a mailbox there is one when the mailbox was given.
+fn made(new: &NewInvite, now: Moment) -> Result<Option<AuditLine>, StoreError> {
+    if matches!(new.invite, Invite::Confirm { .. }) {
+        return Ok(None);
+    }
+    let mut detail = json!({ "role": body(&new.invite.role())?, "by": new.by });
+    if let Some(account) = new.invite.renews() {
+        detail["account"] = json!(account);
+    }
+    Ok(Some(AuditLine::new("invited", now).detail(detail)))
 }
 
 /// A transaction that takes the link away first.

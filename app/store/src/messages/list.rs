@@ -4,7 +4,7 @@ use domain::id::{AccountId, CentreId, MessageId};
 use serde_json::json;
 use surrealdb::types::Uuid as Key;
 
-use super::{Message, MessageRow, put_told};
+use super::{Message, MessageRow, State, put_told};
 use crate::{
     Store, audit,
     error::StoreError,
@@ -13,23 +13,25 @@ use crate::{
     transaction::{Script, retrying, run},
 };
 
-/// How many messages of a house are listed at the most, the oldest first.
+/// How many messages of a house are listed in each state at the most, the oldest first.
 pub const LISTED: usize = 500;
 
-const OF_CENTRE: &str =
-    "SELECT * FROM message WHERE centre = $centre ORDER BY since LIMIT $most START $skipped";
+const IN_STATE: &str = "SELECT * FROM message WHERE centre = $centre AND state = $state \
+    ORDER BY since LIMIT $most START $skipped";
 const SOME: &str = "SELECT * FROM $wanted WHERE centre = $centre";
 const AGAIN: &str =
     "UPDATE $rows SET state = 'mail', due = $now, tries = 0 WHERE state = 'stuck' RETURN NONE;";
 const CALLED: &str = "UPDATE $rows SET called = $now RETURN NONE;";
 
 impl Store {
-    /// Everything of a house that is not told yet, the oldest first, and no more than [`LISTED`].
+    /// Everything of a house that is not told yet, by state, in each the oldest first, and no more than [`LISTED`].
     ///
     /// # Errors
     /// [`StoreError`] when the store cannot be read.
     pub async fn messages(&self, centre: CentreId) -> Result<Vec<Message>, StoreError> {
-        self.messages_after(centre, 0).await
+        let states = State::ALL.map(|state| self.messages_after(centre, state, 0));
+        let read = futures::future::try_join_all(states).await?;
+        self.filled(read.into_iter().flatten().collect()).await
     }
 
     /// Forgets what nobody need be told any more, by whatever way: an offer that passed, a meeting that is over. Tells how
@@ -40,37 +42,49 @@ impl Store {
     pub async fn forget_stale_messages(&self, now: Moment) -> Result<usize, StoreError> {
         let mut forgotten = 0;
         for centre in self.centres().await? {
-            let mut kept = 0;
-            loop {
-                let messages = self.messages_after(centre.id, kept).await?;
-                let whole = messages.len() == LISTED;
-                let (still, stale): (Vec<_>, Vec<_>) = messages
-                    .into_iter()
-                    .partition(|message| message.is_still_so(now));
-                self.drop_messages(&stale, now).await?;
-                kept += still.len();
-                forgotten += stale.len();
-                if !whole {
-                    break;
-                }
+            for state in State::ALL {
+                forgotten += self.forget_stale_in(centre.id, state, now).await?;
             }
         }
         Ok(forgotten)
     }
 
+    async fn forget_stale_in(
+        &self,
+        centre: CentreId,
+        state: State,
+        now: Moment,
+    ) -> Result<usize, StoreError> {
+        let (mut kept, mut forgotten) = (0, 0);
+        loop {
+            let messages = self.messages_after(centre, state, kept).await?;
+            let whole = messages.len() == LISTED;
+            let messages = self.filled(messages).await?.into_iter();
+            let (still, stale): (Vec<_>, Vec<_>) =
+                messages.partition(|message| message.is_still_so(now));
+            self.drop_messages(&stale, now).await?;
+            kept += still.len();
+            forgotten += stale.len();
+            if !whole {
+                return Ok(forgotten);
+            }
+        }
+    }
+
     async fn messages_after(
         &self,
         centre: CentreId,
+        state: State,
         skipped: usize,
     ) -> Result<Vec<Message>, StoreError> {
-        let query = self.db().query(OF_CENTRE).bind(("most", LISTED));
+        let query = self.db().query(IN_STATE).bind(("most", LISTED));
         let query = query.bind(("skipped", skipped));
+        let query = query.bind(("state", state.code()));
         let rows: Vec<MessageRow> = run(query.bind(("centre", Key::from(centre.0))))
             .await?
             .take(0)
             .map_err(|error| StoreError::corrupt("a message", error))?;
-        let messages = rows.into_iter().map(MessageRow::read);
-        self.filled(messages.collect::<Result<_, _>>()?).await
+        rows.into_iter().map(MessageRow::read).collect()
     }
 
     /// Sends again what did not go, from the first try on. Tells how many there were.

@@ -2,7 +2,7 @@
 
 use domain::{
     account::Account,
-    happened::message::{Invitation, Matter, Why, next_try},
+    happened::message::{GivenMailbox, Invitation, Matter, Why, next_try},
     id::CentreId,
     language::Language,
     text::SignInName,
@@ -192,6 +192,19 @@ impl Store {
         self.put_mail(centre, &matter, now).await
     }
 
+    /// Puts down a mail that asks who reads a mailbox whether it is theirs.
+    ///
+    /// # Errors
+    /// [`StoreError`] when nothing was put down.
+    pub async fn ask_to_confirm(
+        &self,
+        centre: CentreId,
+        given: GivenMailbox,
+        now: Moment,
+    ) -> Result<(), StoreError> {
+        self.put_mail(centre, &Matter::Mailbox(given), now).await
+    }
+
     /// Puts down a mail to somebody who works in the house, or is to.
     async fn put_mail(
         &self,
@@ -224,6 +237,7 @@ impl Store {
         for message in messages {
             let account = match &message.matter {
                 Matter::LostPassword { name, .. } => self.reachable(name, message.centre).await?,
+                Matter::Mailbox(given) => self.account_to_confirm(given).await?,
                 Matter::Happened(_) | Matter::Invitation(_) => None,
             };
             filled.push(Message {
@@ -234,7 +248,7 @@ impl Store {
         Ok(filled)
     }
 
-    /// The account of this name, if it works in this house and has a mailbox.
+    /// The account of this name, if it works in this house and has a mailbox that is confirmed.
     async fn reachable(
         &self,
         name: &SignInName,
@@ -244,7 +258,18 @@ impl Store {
             return Ok(None);
         };
         let account = self.account(known.account).await?;
+        Ok(account.filter(|account| {
+            account.confirmed_email().is_some() && account.roles_at(centre).next().is_some()
+        }))
+    }
+
+    /// The account that gave this mailbox, while it is still to be confirmed.
+    async fn account_to_confirm(
+        &self,
+        given: &GivenMailbox,
+    ) -> Result<Option<Account>, StoreError> {
+        let account = self.account(given.account).await?;
         Ok(account
-            .filter(|account| account.email.is_some() && account.roles_at(centre).next().is_some()))
+            .filter(|account| !account.confirmed && account.email.as_ref() == Some(&given.mailbox)))
     }
 }

@@ -7,18 +7,20 @@ use std::collections::BTreeSet;
 use domain::{
     happened::{What, message::Why},
     id::{AccountId, MessageId, PersonId},
+    language::Language,
     person::{Channel, Contact, Delivery},
     session::{Decided, Decision},
-    text::{EmailAddress, Line},
+    text::{EmailAddress, Line, SignInName},
 };
-use futures::future::join_all;
+use futures::future::{join_all, try_join_all};
 use jiff::{SignedDuration, civil::date};
-use store::{Answered, Enrol, LEASE, Message, Moment, NewPerson, State, Store, Who};
+use store::{Answered, Enrol, LEASE, LISTED, Message, Moment, NewPerson, State, Store, Who};
 
 use crate::house::{CENTRE, House, course, days_later, now, somebody, stories, uuid, wish};
 
 stories! {
     each_goes_its_own_way
+    a_call_is_not_hidden_behind_e_mails_that_cannot_leave
     two_servers_deal_out_and_send_each_once
     what_a_server_let_fall_is_taken_up_when_its_time_is_over
     it_is_tried_again_ever_later_and_then_lies_there
@@ -119,6 +121,25 @@ async fn each_goes_its_own_way(house: House) {
         let code = message.enrolment.as_ref().map(|held| held.code.clone());
         assert!(code.is_some());
     }
+}
+
+async fn a_call_is_not_hidden_behind_e_mails_that_cannot_leave(house: House) {
+    let house = house.with(vec![course(1, 50)]).await;
+    let name = SignInName::parse("nobody").unwrap();
+    let asked = (0..=LISTED).map(|_| {
+        let store = &house.store;
+        store.lost_password(CENTRE, &name, Language::Lv, now())
+    });
+    try_join_all(asked).await.unwrap();
+    enrol_on_paper(&house, 1, Delivery::Call).await;
+    house.store.deal_out(now()).await.unwrap();
+    let messages = house.store.messages(CENTRE).await.unwrap();
+    let states = states(&messages);
+    let mails = states.iter().filter(|state| **state == State::Mail);
+    assert_eq!(mails.count(), LISTED);
+    assert_eq!(states.last(), Some(&State::Call));
+    let forgotten = house.store.forget_stale_messages(now()).await.unwrap();
+    assert_eq!(forgotten, LISTED + 1, "nobody has that name");
 }
 
 async fn two_servers_deal_out_and_send_each_once(house: House) {

@@ -1,5 +1,6 @@
 //! Sign-ins as tower-sessions asks for them, and tries counted by every server.
 
+mod mailboxes;
 mod second;
 mod turns;
 

@@ -5,6 +5,7 @@ use domain::account::Role;
 
 use super::signing_in::{HOUSE, try_to_sign_in};
 use crate::{
+    answer::Page,
     browser::{Browser, own_path},
     desk::mailbox::mails_of,
     staff::{PASSWORD, centre, signed_in},
@@ -25,9 +26,94 @@ async fn lose(browser: &Browser<'_>, name: &str) -> (String, String) {
     (led, said)
 }
 
-async fn keep_email(browser: &Browser<'_>, email: &str, own: &str) -> crate::answer::Page {
+async fn keep_email(browser: &Browser<'_>, email: &str, own: &str) -> Page {
     let filled = [("email", email), ("own", own)];
     browser.fill(OWN, "/api/keep-email", &filled).await.page()
+}
+
+/// Keeps a mailbox and says by the link that goes there that it is right.
+async fn confirm(house: &TestHouse, browser: &Browser<'_>, email: &str) -> Page {
+    keep_email(browser, email, PASSWORD).await;
+    let mails = mails_of(house).await;
+    assert_eq!(mails.len(), 1);
+    assert_eq!(mails[0].to, [email]);
+    let link = mails[0].link();
+    let confirmed = browser.fill(&link, "/api/confirm-mailbox", &[]).await;
+    confirmed.page()
+}
+
+#[test]
+fn a_mailbox_is_asked_before_a_link_goes_there() {
+    run(|| async {
+        let house = TestHouse::that_sends_mail().await;
+        let centre = centre(&house).await;
+        let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
+        // One letter is missing, and somebody else has this address.
+        let kept = keep_email(&anna, "ana@example.org", PASSWORD).await;
+        assert!(kept.main().contains("We have written to this address."));
+        let stranger = mails_of(&house).await;
+        assert_eq!(stranger[0].to, ["ana@example.org"]);
+        let text = stranger[0].part("text/plain");
+        assert!(!text.contains("Name to sign in with"), "{text}");
+        let door = house.browser();
+        lose(&door, "anna").await;
+        assert_eq!(mails_of(&house).await.len(), 0);
+
+        let page = confirm(&house, &anna, "anna@example.org").await.main();
+        assert!(page.contains("Your e-mail address is confirmed"), "{page}");
+        assert!(page.contains("This address is confirmed."), "{page}");
+        let old = house.get(&stranger[0].link()).await.page();
+        assert!(old.words("h1").contains("Is this your mailbox?"));
+        let filled = [];
+        let late = door
+            .send_form(&stranger[0].link(), "/api/confirm-mailbox", &filled)
+            .await;
+        assert!(
+            late.location().contains("refused=gone"),
+            "{}",
+            late.location()
+        );
+        lose(&door, "anna").await;
+        let mails = mails_of(&house).await;
+        assert_eq!(mails[0].to, ["anna@example.org"]);
+    });
+}
+
+#[test]
+fn opening_the_link_confirms_nothing_and_it_is_good_once() {
+    run(|| async {
+        let house = TestHouse::that_sends_mail().await;
+        let centre = centre(&house).await;
+        let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
+        keep_email(&anna, "anna@example.org", PASSWORD).await;
+        let link = mails_of(&house).await[0].link();
+        for _ in 0..2 {
+            let page = house.get(&link).await.page();
+            assert!(page.main().contains("anna@example.org"));
+        }
+        assert!(
+            anna.get(OWN)
+                .await
+                .page()
+                .main()
+                .contains("We have written")
+        );
+        // Read on a telephone on which nobody is signed in.
+        let telephone = house.browser();
+        let led = telephone
+            .send_form(&link, "/api/confirm-mailbox", &[])
+            .await;
+        let own = "/en/saieta-nams/house/account?done=confirmed";
+        assert_eq!(own_path(led.location()), own);
+        assert!(anna.get(OWN).await.page().main().contains("is confirmed."));
+        assert_eq!(house.get(&link).await.status, StatusCode::NOT_FOUND);
+        keep_email(&anna, "anna@example.org", PASSWORD).await;
+        assert_eq!(
+            mails_of(&house).await.len(),
+            0,
+            "the same is not asked again"
+        );
+    });
 }
 
 #[test]
@@ -36,12 +122,7 @@ fn every_name_is_answered_alike_and_a_mailbox_gets_a_link() {
         let house = TestHouse::that_sends_mail().await;
         let centre = centre(&house).await;
         let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
-        let kept = keep_email(&anna, "anna@example.org", PASSWORD).await;
-        assert!(
-            kept.main().contains("Your e-mail address is changed"),
-            "{}",
-            kept.main()
-        );
+        confirm(&house, &anna, "anna@example.org").await;
         signed_in(&house, &centre, Role::Desk, "berta").await;
         let door = house.browser();
         let answers = [

@@ -1,18 +1,18 @@
-//! The second step, recovery codes, and the mail for a lost password.
+//! The second step, recovery codes, and the link for a lost password.
 
 use domain::{
     account::{Invite, RECOVERY_CODES, RecoveryCode, Role, Step},
     id::{AccountId, SignInId},
     language::Language,
-    text::{EmailAddress, PersonName, SignInName},
+    text::{PersonName, SignInName},
 };
 use futures::future::join_all;
 use jiff::SignedDuration;
-use store::{Moment, NewInvite, Present};
+use store::{NewInvite, Present};
 
 use crate::{
     accounts::colleague,
-    house::{CENTRE, House, course, now, stories, uuid},
+    house::{CENTRE, House, now, stories, uuid},
 };
 
 stories! {
@@ -20,11 +20,10 @@ stories! {
     each_code_is_good_once
     a_recovery_code_is_good_once_on_whichever_server
     it_can_be_switched_off_and_nothing_of_it_is_left
-    a_lost_password_is_put_down_alike_for_every_name
     a_link_for_a_lost_password_is_good_for_an_hour
 }
 
-fn present(account: AccountId) -> Present {
+pub(super) fn present(account: AccountId) -> Present {
     Present {
         sign_in: SignInId(uuid(9, 1)),
         account,
@@ -143,49 +142,6 @@ async fn it_can_be_switched_off_and_nothing_of_it_is_left(house: House) {
         .take_recovery_code(anna.account, &codes[0])
         .await;
     assert!(!taken.unwrap());
-}
-
-async fn a_lost_password_is_put_down_alike_for_every_name(house: House) {
-    let house = house.with(vec![course(1, 2)]).await;
-    let anna = present(colleague(&house, "anna", Role::Desk).await);
-    colleague(&house, "berta", Role::Desk).await;
-    let email = EmailAddress::parse("anna@example.org").unwrap();
-    let changed = house.store.change_email(Some(&email), &anna, now()).await;
-    changed.unwrap();
-    for name in ["Anna", "berta", "nobody"] {
-        let name = SignInName::parse(name).unwrap();
-        let lost = house
-            .store
-            .lost_password(CENTRE, &name, Language::Lt, now());
-        lost.await.unwrap();
-    }
-    let mails = house.store.claim_mails(now().at, 9).await.unwrap();
-    let reached: Vec<_> = mails
-        .iter()
-        .map(|mail| {
-            (
-                mail.account.as_ref().map(|known| known.id),
-                mail.is_still_so(now()),
-            )
-        })
-        .collect();
-    // In the order in which they were asked for.
-    assert_eq!(
-        reached,
-        [(Some(anna.account), true), (None, false), (None, false)]
-    );
-    let hour = SignedDuration::from_hours(1);
-    let late = Moment {
-        at: now().at.saturating_add(hour).unwrap(),
-        ..now()
-    };
-    assert!(
-        !mails[0].is_still_so(late),
-        "who has waited for an hour asks again"
-    );
-    house.store.change_email(None, &anna, now()).await.unwrap();
-    let account = house.store.account(anna.account).await.unwrap().unwrap();
-    assert_eq!(account.email, None);
 }
 
 async fn a_link_for_a_lost_password_is_good_for_an_hour(house: House) {
