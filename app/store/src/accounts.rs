@@ -1,6 +1,7 @@
 //! Whoever works in a house: their account, how they came to it, where they are signed in.
 
 mod attempts;
+mod following;
 mod invites;
 mod presence;
 mod second;
@@ -19,7 +20,8 @@ use surrealdb::types::{RecordId, SurrealValue, Uuid as Key};
 
 pub use self::{
     attempts::AttemptError,
-    invites::{AcceptError, Invited, NewAccount, NewInvite, Waiting},
+    following::{AcceptError, NewAccount},
+    invites::{Invited, NewInvite, Waiting},
     presence::{NewSignIn, Presence, Present},
     second::SecondStep,
     sign_ins::{SignIns, SignedIn},
