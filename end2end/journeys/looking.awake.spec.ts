@@ -23,7 +23,7 @@ test('while a class is written the house says when it meets and what is there al
   await where.selectOption(await hall.getAttribute('value'));
   await expect(page.locator('#clash')).toContainText('Deju zāle – Joga: ');
   await expect(page.getByRole('status')).toContainText('Something else is there already');
-  await expect(looked).toMatchAriaSnapshot({ name: 'clash.yml' });
+  await expect(looked).toMatchAriaSnapshot({ name: 'clash.aria.yml' });
   await expectAccessible(page, 'a clash while typing');
 
   await page.getByLabel('Tuesday').uncheck();
