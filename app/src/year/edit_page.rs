@@ -16,6 +16,7 @@ use super::{
     copying::CopyForms,
     form::CourseForm,
     list_page::{state_code, state_name},
+    looking::clash,
     meanwhile::{LastKept, MeanwhileView, last_kept},
     read::Wrongs,
     refusal::{Said, sentences},
@@ -174,13 +175,15 @@ fn EditView(visit: Visit, shown: Shown) -> impl IntoView {
         _ => form,
     };
     let made = read.ok().filter(|_| looks);
+    let clashes =
+        said == Some(Said::Clash) || made.as_ref().is_some_and(|course| clash(&visit, course));
     let doubts = known.as_ref().map(|course| doubts_of(&course.offer.state));
     let ways = known
         .clone()
         .map(|course| view! { <Ways visit=visit.clone() course /> });
     view! {
         <p class="crumb"><a href=visit.link("/house/courses") rel="prev">{t::courses::title(language)}</a></p>
-        {said.map(|said| view! { <Message visit=visit.clone() said wrongs=wrongs.clone() last=last.clone() /> })}
+        {said.map(|said| view! { <Message visit=visit.clone() said wrongs=wrongs.clone() last=last.clone() clashes /> })}
         {meanwhile}
         <Heading visit=visit.clone() known=known.clone() />
         {doubts.map(|doubts| view! { <Doubts visit=visit.clone() doubts /> })}
@@ -209,7 +212,13 @@ fn Heading(visit: Visit, known: Option<Course>) -> impl IntoView {
 
 /// What came of the last try, first on the page, with links to what is to be mended.
 #[component]
-fn Message(visit: Visit, said: Said, wrongs: Wrongs, last: Option<LastKept>) -> impl IntoView {
+fn Message(
+    visit: Visit,
+    said: Said,
+    wrongs: Wrongs,
+    last: Option<LastKept>,
+    clashes: bool,
+) -> impl IntoView {
     let language = visit.language();
     let sentence = said.sentence(language);
     if !said.is_refusal() {
@@ -218,8 +227,13 @@ fn Message(visit: Visit, said: Said, wrongs: Wrongs, last: Option<LastKept>) -> 
         } else {
             Tone::Plain
         };
+        let to = if clashes {
+            t::courses::to_clash(language)
+        } else {
+            t::courses::to_meetings(language)
+        };
         let on = (said == Said::Preview && wrongs.is_empty())
-            .then(|| view! { <p><a class="go" href="#looked">{t::courses::to_meetings(language)}</a></p> });
+            .then(|| view! { <p><a class="go" href="#looked">{to}</a></p> });
         return view! { <Notice tone heading=sentence><p>{said.what_now(language)}</p>{on}</Notice> }
             .into_any();
     }

@@ -52,19 +52,20 @@ fn looked(visit: &Visit, course: Option<Course>, line: usize) -> Looked {
             drawn: view! { <p>{waits}</p> }.to_html(),
         };
     };
-    let clashes = !visit
-        .house
-        .as_house(visit.today())
-        .clashes(&course)
-        .is_empty();
     let ahead = t::courses::meetings(language, count_ahead(visit, &course));
-    let said = if clashes {
+    let said = if clash(visit, &course) {
         format!("{ahead}. {}.", t::courses::clashes(language))
     } else {
         format!("{ahead}.")
     };
     let drawn = view! { <Made visit=visit.clone() course line /> }.to_html();
     Looked { said, drawn }
+}
+
+/// Whether the course would take anything from something else.
+pub(super) fn clash(visit: &Visit, course: &Course) -> bool {
+    let house = visit.house.as_house(visit.today());
+    !house.clashes(course).is_empty()
 }
 
 /// What clashes, and the meetings.

@@ -207,6 +207,8 @@ fn a_clash_is_shown_with_what_is_free_and_cannot_be_published() {
             ],
         );
         let page = write(&manager, NEW, &fields, "preview").await.page();
+        let way = page.words("a[href='#looked']");
+        assert!(way.starts_with("See what is there already"), "{way}");
         let clash = page.words("#clash");
         assert!(
             clash.contains("Deju zāle – Joga: Tuesday 24 November, 09:00–10:15, and"),
