@@ -13,7 +13,7 @@ use crate::{
         recount,
         tests::house::{At, anywhere, course, group, house, id, plan},
     },
-    search::settle::at,
+    search::{construct::construct, settle::at},
     write,
 };
 
@@ -55,10 +55,11 @@ fn anything() -> Draft {
     draft
 }
 
-/// Every move of a state: what is said of it is true, and what is not worth its limit is not said.
-fn every_move_is_weighed_truly<A: Agenda>(model: &Model, state: &State<A>) -> usize {
+/// Every move of a state: what is said of it is true, and what is not worth its limit is not said. How many moves there
+/// were, and how many of them exchange two meetings.
+fn every_move_is_weighed_truly<A: Agenda>(model: &Model, state: &State<A>) -> (usize, usize) {
     assert_eq!(state.score, recount(model, &state.spots));
-    let mut weighed = 0;
+    let (mut weighed, mut exchanged) = (0, 0);
     for meeting in 0..state.spots.len() {
         let set = &model.sets[usize::from(model.set_of[meeting])];
         let spots = set.cells.iter().flat_map(|cell| {
@@ -85,9 +86,10 @@ fn every_move_is_weighed_truly<A: Agenda>(model: &Model, state: &State<A>) -> us
                 assert_eq!(said, (worth <= limit).then_some(change), "{step:?} {limit}");
             }
             weighed += 1;
+            exchanged += usize::from(step.other.is_some());
         }
     }
-    weighed
+    (weighed, exchanged)
 }
 
 fn check<A: Agenda>(draft: Draft, all: &[At], parent: Option<&[At]>, without: usize) {
@@ -100,10 +102,10 @@ fn check<A: Agenda>(draft: Draft, all: &[At], parent: Option<&[At]>, without: us
     }
     let spots = write::read(&problem, &model, &plan(all));
     let mut state = at::<A>(&model, &spots, true);
-    assert!(every_move_is_weighed_truly(&model, &state) > 0);
+    assert!(every_move_is_weighed_truly(&model, &state).0 > 0);
     if placed(state.spots[without]) {
         state.unplace(&model, without);
-        assert!(every_move_is_weighed_truly(&model, &state) > 0);
+        assert!(every_move_is_weighed_truly(&model, &state).0 > 0);
     }
 }
 
@@ -112,6 +114,20 @@ fn a_plain_house_is_kept_in_words_and_another_is_not() {
     for (draft, is_plain) in [(plain(), true), (anything(), false)] {
         assert_eq!(compile(&Problem::new(draft).unwrap()).plain, is_plain);
     }
+}
+
+#[test]
+fn two_meetings_may_change_places() {
+    let problem = Problem::new(plain()).unwrap();
+    let model = compile(&problem);
+    let mut state = State::<Packed>::empty(&model);
+    construct(&model, &mut state, &mut |_| true);
+    assert_eq!(state.score.unplaced, 0);
+    let (weighed, exchanged) = every_move_is_weighed_truly(&model, &state);
+    assert!(
+        (1..weighed).contains(&exchanged),
+        "{exchanged} of {weighed}"
+    );
 }
 
 #[test]
