@@ -9,7 +9,7 @@ mod writing;
 use std::time::Duration;
 
 use app::{
-    house::message::{self, News},
+    house::message::{self, Letter, News},
     site::Site,
 };
 use domain::{
@@ -18,7 +18,9 @@ use domain::{
         Happened,
         message::{GivenMailbox, Invitation, Matter, Why},
     },
+    id::AccountId,
     language::Language,
+    text::{EmailAddress, PersonName},
 };
 use futures::future::join_all;
 use store::{Catalogue, Message, Moment, NewInvite, StoreError};
@@ -212,7 +214,40 @@ async fn news(
     Ok(Written::Mail(Box::new(sealed)))
 }
 
-/// The link is made here, when it is sent: until then nobody could follow it, and nowhere is it kept.
+/// A link, and who gets it.
+struct Link<'a> {
+    invite: Invite,
+    by: Option<AccountId>,
+    name: &'a PersonName,
+    mailbox: &'a EmailAddress,
+}
+
+/// The link is made here, when it is sent: until then nobody could follow it, and nowhere is it kept. It is taken back if
+/// its mail does not go.
+async fn with_link(
+    site: &Site,
+    post: &Post,
+    message: &Message,
+    house: &Catalogue,
+    link: Link<'_>,
+    letter: impl FnOnce(&InviteToken) -> Letter,
+    now: Moment,
+) -> Result<Written, StoreError> {
+    let new = NewInvite {
+        invite: link.invite,
+        name: Some(link.name.clone()),
+        by: link.by,
+    };
+    let token = site.store.invite(&new, now).await?;
+    let envelope = Envelope {
+        id: message.id,
+        name: link.name,
+        mailbox: link.mailbox,
+    };
+    let sealed = envelope.seal(post, house, &letter(&token), None);
+    Ok(Written::Link(Box::new(sealed), token))
+}
+
 async fn new_password(
     site: &Site,
     post: &Post,
@@ -230,23 +265,16 @@ async fn new_password(
         account: account.id,
         centre: house.centre.id,
     };
-    let new = NewInvite {
+    let link = Link {
         invite,
-        name: Some(account.name.clone()),
         by: None,
-    };
-    let token = site.store.invite(&new, now).await?;
-    let letter = message::new_password(house, account, &token, language, &site.address);
-    let envelope = Envelope {
-        id: message.id,
         name: &account.name,
         mailbox,
     };
-    let sealed = envelope.seal(post, house, &letter, None);
-    Ok(Written::Link(Box::new(sealed), token))
+    let letter = |token: &_| message::new_password(house, account, token, language, &site.address);
+    with_link(site, post, message, house, link, letter, now).await
 }
 
-/// As a new password: the link is made when it is sent, and taken back if it does not go.
 async fn invited(
     site: &Site,
     post: &Post,
@@ -255,23 +283,16 @@ async fn invited(
     house: &Catalogue,
     now: Moment,
 ) -> Result<Written, StoreError> {
-    let new = NewInvite {
+    let link = Link {
         invite: Invite::Join(invitation.post),
-        name: Some(invitation.name.clone()),
         by: Some(invitation.by),
-    };
-    let token = site.store.invite(&new, now).await?;
-    let letter = message::invited(house, invitation, &token, &site.address);
-    let envelope = Envelope {
-        id: message.id,
         name: &invitation.name,
         mailbox: &invitation.mailbox,
     };
-    let sealed = envelope.seal(post, house, &letter, None);
-    Ok(Written::Link(Box::new(sealed), token))
+    let letter = |token: &_| message::invited(house, invitation, token, &site.address);
+    with_link(site, post, message, house, link, letter, now).await
 }
 
-/// As a new password: whoever reads the mailbox is the first to have the link.
 async fn confirm(
     site: &Site,
     post: &Post,
@@ -283,22 +304,17 @@ async fn confirm(
     let Some(account) = message.account.as_ref() else {
         return Ok(Written::NothingToSay);
     };
-    let new = NewInvite {
-        invite: Invite::Confirm {
-            account: account.id,
-            centre: house.centre.id,
-            mailbox: given.mailbox.clone(),
-        },
-        name: Some(account.name.clone()),
-        by: Some(account.id),
+    let invite = Invite::Confirm {
+        account: account.id,
+        centre: house.centre.id,
+        mailbox: given.mailbox.clone(),
     };
-    let token = site.store.invite(&new, now).await?;
-    let letter = message::confirm(house, account, &token, given.language, &site.address);
-    let envelope = Envelope {
-        id: message.id,
+    let link = Link {
+        invite,
+        by: Some(account.id),
         name: &account.name,
         mailbox: &given.mailbox,
     };
-    let sealed = envelope.seal(post, house, &letter, None);
-    Ok(Written::Link(Box::new(sealed), token))
+    let letter = |token: &_| message::confirm(house, account, token, given.language, &site.address);
+    with_link(site, post, message, house, link, letter, now).await
 }

@@ -1,4 +1,5 @@
-//! What a one-time link leads to: opening an account, a new password, a mailbox to be confirmed. Not read by anybody else: the page is kept nowhere.
+//! What a one-time link leads to: opening an account, a new password, a mailbox to be confirmed. Not read by anybody else:
+//! the page is kept nowhere.
 
 use domain::{
     account::{Account, Invite, InviteToken, Password},

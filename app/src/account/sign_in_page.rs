@@ -22,13 +22,25 @@ pub fn SignInPage() -> impl IntoView {
     let refused = Refused::read();
     let asked = use_query_map().get_untracked();
     let (then, out) = (asked.get("then"), asked.get("out").is_some());
+    let confirmed = asked.get("confirmed").is_some();
     page(move |visit| async move {
         let language = visit.language();
         let name: Option<String> = match refused {
             Some(_) => Draft::Door.read(&visit).await?,
             None => None,
         };
-        let said = said(&visit, refused, then.is_some(), out);
+        let done = match (out, confirmed) {
+            (true, _) => Some((
+                t::account::signed_out(language),
+                t::account::signed_out_text(language),
+            )),
+            (_, true) => Some((
+                t::account::confirmed(language),
+                t::account::confirmed_text(language),
+            )),
+            _ => None,
+        };
+        let said = said(&visit, refused, then.is_some(), done);
         let title = t::account::sign_in_title(language);
         let lost = visit.link("/lost-password");
         let house = visit.clone();
@@ -51,15 +63,19 @@ pub fn SignInPage() -> impl IntoView {
 }
 
 /// What happened before, first on the page.
-fn said(visit: &Visit, refused: Option<Refused>, wanted: bool, out: bool) -> Option<AnyView> {
+fn said(
+    visit: &Visit,
+    refused: Option<Refused>,
+    wanted: bool,
+    done: Option<(&'static str, &'static str)>,
+) -> Option<AnyView> {
     let language = visit.language();
     if let Some(refused) = refused {
         let heading = refused.sentence(language);
         return Some(view! { <Mend heading /> }.into_any());
     }
-    if out {
-        let heading = t::account::signed_out(language);
-        return Some(view! { <Notice tone=Tone::Good heading><p>{t::account::signed_out_text(language)}</p></Notice> }.into_any());
+    if let Some((heading, text)) = done {
+        return Some(view! { <Notice tone=Tone::Good heading><p>{text}</p></Notice> }.into_any());
     }
     wanted.then(|| {
         let heading = t::account::sign_in_first(language);

@@ -16,8 +16,8 @@ use super::{
     copying::CopyForms,
     form::CourseForm,
     list_page::{state_code, state_name},
-    looking::clash,
     meanwhile::{LastKept, MeanwhileView, last_kept},
+    preview::Made,
     read::Wrongs,
     refusal::{Said, sentences},
     typed::Writing,
@@ -175,8 +175,8 @@ fn EditView(visit: Visit, shown: Shown) -> impl IntoView {
         _ => form,
     };
     let made = read.ok().filter(|_| looks);
-    let clashes =
-        said == Some(Said::Clash) || made.as_ref().is_some_and(|course| clash(&visit, course));
+    let made = made.map(|course| Made::of(&visit, course));
+    let clashes = made.as_ref().is_some_and(|made| !made.clashes.is_empty());
     let doubts = known.as_ref().map(|course| doubts_of(&course.offer.state));
     let ways = known
         .clone()

@@ -12,6 +12,7 @@ use super::{
     api::WriteCourse,
     form_time::TimeFields,
     looking::LookedAt,
+    preview::Made,
     read::{Wrongs, text_field, title_field},
     typed::{Writing, audience_code, entry_code},
 };
@@ -36,7 +37,7 @@ pub(super) fn CourseForm(
     visit: Visit,
     known: Option<Course>,
     form: Writing,
-    made: Option<Course>,
+    made: Option<Made>,
     wrongs: Wrongs,
     #[prop(optional)] knowingly: bool,
 ) -> impl IntoView {
@@ -60,7 +61,7 @@ pub(super) fn CourseForm(
             <input type="hidden" name="line" value=form.line.clone() />
             <WhatFields visit=visit.clone() known=known.clone() form=form.clone() wrongs=wrongs.clone() />
             <TimeFields visit=visit.clone() known form=form.clone() wrongs=wrongs.clone() />
-            <LookedAt visit=visit.clone() course=made line=form.line() />
+            <LookedAt visit=visit.clone() made line=form.line() />
             <PlaceFields visit=visit.clone() form=form.clone() wrongs=wrongs.clone() />
             <MoreFields visit form wrongs />
             <div class="buttons">

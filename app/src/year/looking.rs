@@ -10,7 +10,7 @@ use leptos::{prelude::*, server_fn::ServerFn, tachys::view::RenderHtml};
 
 use super::{
     api::Desk,
-    preview::{Clashes, Preview, count_ahead},
+    preview::{Clashes, Made, Preview, count_ahead},
     typed::Writing,
 };
 use crate::{
@@ -53,35 +53,30 @@ fn looked(visit: &Visit, course: Option<Course>, line: usize) -> Looked {
         };
     };
     let ahead = t::courses::meetings(language, count_ahead(visit, &course));
-    let said = if clash(visit, &course) {
-        format!("{ahead}. {}.", t::courses::clashes(language))
-    } else {
+    let made = Made::of(visit, course);
+    let said = if made.clashes.is_empty() {
         format!("{ahead}.")
+    } else {
+        format!("{ahead}. {}.", t::courses::clashes(language))
     };
-    let drawn = view! { <Made visit=visit.clone() course line /> }.to_html();
+    let drawn = view! { <MadeView visit=visit.clone() made line /> }.to_html();
     Looked { said, drawn }
-}
-
-/// Whether the course would take anything from something else.
-pub(super) fn clash(visit: &Visit, course: &Course) -> bool {
-    let house = visit.house.as_house(visit.today());
-    !house.clashes(course).is_empty()
 }
 
 /// What clashes, and the meetings.
 #[component]
-fn Made(visit: Visit, course: Course, line: usize) -> impl IntoView {
+fn MadeView(visit: Visit, made: Made, line: usize) -> impl IntoView {
     view! {
-        <Clashes visit=visit.clone() course=course.clone() line />
-        <Preview visit course />
+        <Clashes visit=visit.clone() made=made.clone() line />
+        <Preview visit course=made.course />
     }
 }
 
-/// The place of all this on the form: what `course` makes, which whoever has scripts sees anew while typing.
+/// The place of all this on the form: what is `made` by what is known, which whoever has scripts sees anew while typing.
 #[component]
-pub(super) fn LookedAt(visit: Visit, course: Option<Course>, line: usize) -> impl IntoView {
+pub(super) fn LookedAt(visit: Visit, made: Option<Made>, line: usize) -> impl IntoView {
     let unanswered = t::courses::look_unanswered(visit.language()).to_owned();
-    let made = course.map(|course| view! { <Made visit course line /> });
+    let made = made.map(|made| view! { <MadeView visit made line /> });
     view! {
         <LookWhileTyping door=LookAtCourse::PATH.to_owned() fields=FIELDS.to_owned() unanswered>
             <div id="looked" class="year__looked">{made}</div>

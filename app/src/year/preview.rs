@@ -28,12 +28,28 @@ pub(super) fn ahead(visit: &Visit) -> Option<Span> {
     Span::new(visit.today(), last)
 }
 
-/// All that the course would take from something else.
+/// What a form makes.
+#[derive(Clone)]
+pub(super) struct Made {
+    /// The course.
+    pub(super) course: Course,
+    /// All that it would take from something else.
+    pub(super) clashes: Vec<Clash>,
+}
+
+impl Made {
+    pub(super) fn of(visit: &Visit, course: Course) -> Self {
+        let clashes = visit.house.as_house(visit.today()).clashes(&course);
+        Self { course, clashes }
+    }
+}
+
+/// All that the course would take from something else, and where it would take nothing.
 #[component]
-pub(super) fn Clashes(visit: Visit, course: Course, line: usize) -> impl IntoView {
+pub(super) fn Clashes(visit: Visit, made: Made, line: usize) -> impl IntoView {
+    let Made { course, clashes } = made;
     let language = visit.language();
     let house = visit.house.as_house(visit.today());
-    let clashes = house.clashes(&course);
     let lines: Vec<_> = clashes
         .iter()
         .map(|clash| view! { <li>{clash_in_words(&visit, clash)}</li> })

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     api::page_of,
     edit_page::{StateForm, part_of, written},
-    preview::Clashes,
+    preview::{Clashes, Made},
 };
 use crate::{
     course::{Dates, Described, Facts, NextSession, seats},
@@ -46,6 +46,7 @@ fn PublishView(visit: Visit, course: Course, seats: SeatsShown) -> impl IntoView
     let lacks = (!ready).then(|| {
         view! { <Notice tone=Tone::Attention heading=t::courses::refused_unready(language)><p><a href=form>{t::courses::back_to_form(language)}</a></p></Notice> }
     });
+    let made = Made::of(&visit, course.clone());
     let hidden = !course.offer.state.is_public();
     let may = visit.caller.may(Action::Publish(all)).is_ok();
     let (act, ask) = (ready && hidden && may, ready && hidden && !may);
@@ -58,7 +59,7 @@ fn PublishView(visit: Visit, course: Course, seats: SeatsShown) -> impl IntoView
         <h1>{if hidden { t::courses::to_publish(language) } else { t::courses::as_members_see(language) }}</h1>
         {hidden.then(|| view! { <p class="lead">{t::courses::publish_text(language)}</p> })}
         {lacks}
-        <Clashes visit=visit.clone() course=course.clone() line=0 />
+        <Clashes visit=visit.clone() made line=0 />
         <div class="year__act">{act}{ask}</div>
         <AsMembers visit course seats />
     }

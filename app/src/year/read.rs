@@ -91,20 +91,14 @@ impl Writing {
         house: &Catalogue,
         before: Option<&Course>,
     ) -> Result<Course, Wrongs> {
-        let mut reader = Reader {
-            form: self,
-            house,
-            wrongs: Vec::new(),
-        };
+        let mut reader = Reader::of(self, house);
         let course = reader.course(before);
         match (course, reader.wrongs) {
             (Some(course), wrongs) if wrongs.is_empty() => Ok(course),
             (_, wrongs) => Err(wrongs),
         }
     }
-}
 
-impl Writing {
     /// The course as far as when and where it meets, who leads it and for how many it is; nothing until it is clear when.
     /// It may still be without a name, and what is wrong elsewhere does not matter here.
     pub(super) fn meets(&self, house: &Catalogue, before: Option<&Course>) -> Option<Course> {
@@ -115,18 +109,23 @@ impl Writing {
             title_en: String::new(),
             ..self.clone()
         };
-        let mut reader = Reader {
-            form: &named,
-            house,
-            wrongs: Vec::new(),
-        };
-        reader.course(before)
+        Reader::of(&named, house).course(before)
     }
 }
 
 /// What was typed, if anything was.
 pub(crate) fn given(typed: &str) -> Option<&str> {
     Some(typed.trim()).filter(|typed| !typed.is_empty())
+}
+
+impl<'a> Reader<'a> {
+    const fn of(form: &'a Writing, house: &'a Catalogue) -> Self {
+        Self {
+            form,
+            house,
+            wrongs: Vec::new(),
+        }
+    }
 }
 
 impl Reader<'_> {

@@ -113,7 +113,7 @@ struct Gone {
 
 impl State {
     /// All of them, in the order in which they are listed.
-    const ALL: [Self; 4] = [Self::Mail, Self::Stuck, Self::Letter, Self::Call];
+    pub const ALL: [Self; 4] = [Self::Mail, Self::Stuck, Self::Letter, Self::Call];
 
     const fn code(self) -> &'static str {
         match self {

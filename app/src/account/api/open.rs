@@ -175,8 +175,7 @@ impl<'a> Link<'a> {
                 typed.wrong.taken = true;
                 self.back(caller, &typed).await
             }
-            Err(AcceptError::Gone) => self.gone(),
-            Err(AcceptError::Store(cause)) => Err(cause.into()),
+            Err(refused) => self.refused(refused),
         }
     }
 
@@ -197,8 +196,7 @@ impl<'a> Link<'a> {
                 self.door.lead("/house");
                 Ok(())
             }
-            Err(AcceptError::Store(cause)) => Err(cause.into()),
-            Err(AcceptError::Gone | AcceptError::NameTaken) => self.gone(),
+            Err(refused) => self.refused(refused),
         }
     }
 
@@ -207,18 +205,30 @@ impl<'a> Link<'a> {
         let Some(token) = &self.token else {
             return self.gone();
         };
-        match caller
-            .site
-            .store
-            .confirm_mailbox(token, self.door.now)
-            .await
-        {
-            Ok(()) => {
+        let confirmed = caller.site.store.confirm_mailbox(token, self.door.now);
+        match confirmed.await {
+            Ok(account)
+                if caller
+                    .present()
+                    .is_ok_and(|present| present.account == account) =>
+            {
                 self.door.lead(&format!("{OWN_PAGE}?done=confirmed"));
                 Ok(())
             }
-            Err(AcceptError::Store(cause)) => Err(cause.into()),
-            Err(AcceptError::Gone | AcceptError::NameTaken) => self.gone(),
+            // Read on a telephone, or where a colleague is signed in.
+            Ok(_) => {
+                self.door.lead("/sign-in?confirmed=yes");
+                Ok(())
+            }
+            Err(refused) => self.refused(refused),
+        }
+    }
+
+    /// Leads back to the page of the link, unless it is our own fault.
+    fn refused(&self, why: AcceptError) -> Result<(), AppError> {
+        match why {
+            AcceptError::Store(cause) => Err(cause.into()),
+            AcceptError::Gone | AcceptError::NameTaken => self.gone(),
         }
     }
 
@@ -246,8 +256,7 @@ impl<'a> Link<'a> {
         };
         match store.renew_password(token, &password, self.door.now).await {
             Ok(account) => self.enter(caller, account.id).await,
-            Err(AcceptError::Store(cause)) => Err(cause.into()),
-            Err(AcceptError::Gone | AcceptError::NameTaken) => self.gone(),
+            Err(refused) => self.refused(refused),
         }
     }
 

@@ -17,8 +17,8 @@ pub(super) enum Proof {
     Nothing,
     /// Who reads it said so.
     Confirmed,
-    /// A letter went there.
-    Asked,
+    /// Nobody has said so yet.
+    Open,
     /// Nobody can be asked, since no e-mail leaves the house.
     Never,
 }
@@ -27,7 +27,7 @@ impl Proof {
     pub(super) fn of(account: Option<&Account>, sends_mail: bool) -> Self {
         match account {
             Some(account) if account.confirmed_email().is_some() => Self::Confirmed,
-            Some(account) if account.email.is_some() && sends_mail => Self::Asked,
+            Some(account) if account.email.is_some() && sends_mail => Self::Open,
             Some(account) if account.email.is_some() => Self::Never,
             _ => Self::Nothing,
         }
@@ -37,7 +37,7 @@ impl Proof {
         match self {
             Self::Nothing => None,
             Self::Confirmed => Some(t::account::email_confirmed(language)),
-            Self::Asked => Some(t::account::email_asked(language)),
+            Self::Open => Some(t::account::email_open(language)),
             Self::Never => Some(t::account::email_never(language)),
         }
     }

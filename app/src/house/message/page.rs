@@ -58,8 +58,9 @@ pub(super) async fn to_do(visit: &Visit) -> Result<(Vec<Message>, bool), store::
     let store = &visit.caller.site.store;
     let mut messages = store.messages(visit.house.centre.id).await?;
     let of_state = |state| messages.iter().filter(|one| one.state == state).count();
-    let states = [State::Mail, State::Stuck, State::Letter, State::Call];
-    let cut = states.into_iter().any(|state| of_state(state) == LISTED);
+    let cut = State::ALL
+        .into_iter()
+        .any(|state| of_state(state) == LISTED);
     let invites = visit.caller.may(Action::InviteStaff(visit.house.centre.id));
     messages.retain(|message| match message.matter {
         Matter::Happened(_) => message.is_still_so(visit.now),

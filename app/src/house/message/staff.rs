@@ -23,20 +23,17 @@ pub fn new_password(
     address: &str,
 ) -> Letter {
     let name = house.centre.name.get(language).1.as_str();
+    let page = page_of(house, token, language, address);
     Letter {
         subject: t::letter::password_subject(language, name).into_owned(),
-        greeting: t::letter::greeting(language, account.name.as_str()).into_owned(),
         paragraphs: vec![t::letter::password(language, name).into_owned()],
         facts: vec![(
             t::account::sign_in_name(language),
             account.sign_in_name.to_string(),
         )],
         after: vec![t::letter::password_text(language).to_owned()],
-        way_on: Some((
-            t::letter::password_page(language),
-            page_of(house, token, language, address),
-        )),
-        ..bare(house, language)
+        way_on: Some((t::letter::password_page(language), page)),
+        ..to(house, language, &account.name)
     }
 }
 
@@ -50,16 +47,13 @@ pub fn invited(
 ) -> Letter {
     let language = invitation.language;
     let name = house.centre.name.get(language).1.as_str();
+    let page = page_of(house, token, language, address);
     Letter {
         subject: t::letter::invited_subject(language, name).into_owned(),
-        greeting: t::letter::greeting(language, invitation.name.as_str()).into_owned(),
         paragraphs: vec![t::letter::invited(language, name).into_owned()],
         after: vec![t::letter::invited_text(language).to_owned()],
-        way_on: Some((
-            t::letter::invited_page(language),
-            page_of(house, token, language, address),
-        )),
-        ..bare(house, language)
+        way_on: Some((t::letter::invited_page(language), page)),
+        ..to(house, language, &invitation.name)
     }
 }
 
@@ -73,16 +67,13 @@ pub fn confirm(
     address: &str,
 ) -> Letter {
     let name = house.centre.name.get(language).1.as_str();
+    let page = page_of(house, token, language, address);
     Letter {
         subject: t::letter::confirm_subject(language, name).into_owned(),
-        greeting: t::letter::greeting(language, account.name.as_str()).into_owned(),
         paragraphs: vec![t::letter::confirm(language, name).into_owned()],
         after: vec![t::letter::confirm_text(language).to_owned()],
-        way_on: Some((
-            t::letter::confirm_page(language),
-            page_of(house, token, language, address),
-        )),
-        ..bare(house, language)
+        way_on: Some((t::letter::confirm_page(language), page)),
+        ..to(house, language, &account.name)
     }
 }
 
@@ -134,15 +125,16 @@ fn page_of(house: &Catalogue, token: &InviteToken, language: Language, address: 
     format!("{address}/{language}/{slug}/invite/{}", token.as_str())
 }
 
-/// A letter that says nothing yet, signed by the house.
-fn bare(house: &Catalogue, language: Language) -> Letter {
+/// A letter to somebody that says nothing yet, signed by the house.
+fn to(house: &Catalogue, language: Language, name: &PersonName) -> Letter {
+    let greeting = t::letter::greeting(language, name.as_str()).into_owned();
     let centre = &house.centre;
-    let name = centre.name.get(language).1.to_string();
+    let signed = centre.name.get(language).1.to_string();
     let phone = centre.phone.as_ref().map(domain::text::Phone::shown);
     Letter {
         language,
         subject: String::new(),
-        greeting: String::new(),
+        greeting,
         paragraphs: Vec::new(),
         meetings: Vec::new(),
         facts: Vec::new(),
@@ -150,7 +142,7 @@ fn bare(house: &Catalogue, language: Language) -> Letter {
         attached: None,
         way_on: None,
         code: None,
-        signed: std::iter::once(name).chain(phone).collect(),
+        signed: std::iter::once(signed).chain(phone).collect(),
         sender: None,
     }
 }

@@ -179,7 +179,7 @@ impl Store {
         .await
     }
 
-    /// Confirms the mailbox of an account by following the link that went there.
+    /// Confirms the mailbox of an account by following the link that went there. Tells whose it is.
     ///
     /// # Errors
     /// [`AcceptError::Gone`] if the link confirms none, or the account has another mailbox by now.
@@ -187,7 +187,7 @@ impl Store {
         &self,
         token: &InviteToken,
         now: Moment,
-    ) -> Result<(), AcceptError> {
+    ) -> Result<AccountId, AcceptError> {
         retrying(|| async {
             let invited = self.invited(token, now.at).await?;
             let Some(Invite::Confirm {
@@ -206,7 +206,8 @@ impl Store {
             let detail = json!({ "account": account, "by": account });
             let line = AuditLine::new("mailbox confirmed", now).detail(detail);
             audit::put(&mut script, centre, now, &[line])?;
-            Ok(script.commit(self.db()).await?)
+            script.commit(self.db()).await?;
+            Ok(account)
         })
         .await
     }

@@ -3,7 +3,7 @@
 use domain::happened::message::Why;
 use server::mail;
 
-use super::mailbox::{MailServer, Sealed, round};
+use super::mailbox::{Mail, MailServer, Sealed, round};
 use crate::{
     staff::centre,
     test_house::{TestHouse, run},
@@ -11,25 +11,25 @@ use crate::{
 
 const WAYS: [Sealed; 2] = [Sealed::OnDemand, Sealed::FromTheFirst];
 
-/// A house with one mail that is due.
-async fn with_a_mail() -> TestHouse {
+/// A house with one mail that is due, and what a mail server with a sealed line gets of it in one round.
+async fn sent(way: Sealed, trusts_it: bool) -> (TestHouse, Vec<Mail>) {
     let house = TestHouse::quiet().await;
     let course = house.course("Joga").await;
     let filled = [("name", "Anna Berga"), ("email", "anna@example.org")];
     house.browser().take_place(&course, &filled).await.page();
-    house
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("authority.pem");
+    let server = MailServer::start_sealed(way, &file);
+    let post = server.post_sealed(way, trusts_it.then_some(&*file));
+    round(&house, Some(&post)).await;
+    (house, server.close())
 }
 
 #[test]
 fn mail_goes_over_a_line_that_is_sealed_by_an_authority_of_ones_own() {
     run(|| async {
-        let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("authority.pem");
         for way in WAYS {
-            let house = with_a_mail().await;
-            let server = MailServer::start_sealed(way, &file);
-            round(&house, Some(&server.post_sealed(way, Some(&file)))).await;
-            let mails = server.close();
+            let (_house, mails) = sent(way, true).await;
             assert_eq!(mails.len(), 1, "{way:?}");
             assert!(mails[0].signed_in, "{way:?}");
             assert_eq!(mails[0].to, ["anna@example.org"]);
@@ -40,13 +40,9 @@ fn mail_goes_over_a_line_that_is_sealed_by_an_authority_of_ones_own() {
 #[test]
 fn nothing_is_said_to_a_mail_server_that_nobody_vouches_for() {
     run(|| async {
-        let folder = tempfile::tempdir().expect("a folder");
-        let file = folder.path().join("authority.pem");
         for way in WAYS {
-            let house = with_a_mail().await;
-            let server = MailServer::start_sealed(way, &file);
-            round(&house, Some(&server.post_sealed(way, None))).await;
-            assert_eq!(server.close().len(), 0, "{way:?}");
+            let (house, mails) = sent(way, false).await;
+            assert_eq!(mails.len(), 0, "{way:?}");
             let waits = house.store.messages(centre(&house).await.id).await;
             let waits = waits.expect("a store");
             assert_eq!(waits.len(), 1, "{way:?}: it is kept");
