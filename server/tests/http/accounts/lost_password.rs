@@ -96,7 +96,7 @@ fn opening_the_link_confirms_nothing_and_it_is_good_once() {
                 .await
                 .page()
                 .main()
-                .contains("We have written")
+                .contains("not confirmed yet")
         );
         // Read on a telephone on which nobody is signed in.
         let telephone = house.browser();
