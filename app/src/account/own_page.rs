@@ -46,7 +46,7 @@ pub fn OwnPage() -> impl IntoView {
             let store = &visit.caller.site.store;
             let all = store.signed_in(present.account, visit.now.at).await?;
             let account = store.account(present.account).await?;
-            let state = Proof::of(account.as_ref(), visit.caller.site.sends_mail);
+            let proof = Proof::of(account.as_ref(), visit.caller.site.sends_mail);
             let email = account.and_then(|account| account.email);
             let email = email.map(|email| email.to_string()).unwrap_or_default();
             let second = store.second_step(present.account).await?;
@@ -73,7 +73,10 @@ pub fn OwnPage() -> impl IntoView {
             let kept = match done.as_deref() {
                 Some("email") => Some((
                     t::account::email_kept(language),
-                    t::account::email_kept_text(language),
+                    // What to do next stands first: the form itself is a long way down.
+                    proof
+                        .sentence(language)
+                        .unwrap_or(t::account::email_forgotten(language)),
                 )),
                 Some("confirmed") => Some((
                     t::account::confirmed(language),
@@ -101,7 +104,7 @@ pub fn OwnPage() -> impl IntoView {
                 <SignIns visit=visit.clone() present=present.clone() all />
                 <h2 id="own-password">{t::account::password_title(language)}</h2>
                 <Change visit=visit.clone() wrong />
-                <MailboxForm visit=visit.clone() typed=mailbox proof=state />
+                <MailboxForm visit=visit.clone() typed=mailbox proof />
                 <PinForm visit=visit.clone() has_pin />
                 <Second visit present second refused />
             };

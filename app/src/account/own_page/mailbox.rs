@@ -33,7 +33,7 @@ impl Proof {
         }
     }
 
-    fn sentence(self, language: Language) -> Option<&'static str> {
+    pub(super) fn sentence(self, language: Language) -> Option<&'static str> {
         match self {
             Self::Nothing => None,
             Self::Confirmed => Some(t::account::email_confirmed(language)),

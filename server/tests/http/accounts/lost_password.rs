@@ -50,7 +50,10 @@ fn a_mailbox_is_asked_before_a_link_goes_there() {
         let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
         // One letter is missing, and somebody else has this address.
         let kept = keep_email(&anna, "ana@example.org", PASSWORD).await;
-        assert!(kept.main().contains("This address is not confirmed yet"));
+        assert!(
+            kept.main()
+                .contains("is changed This address is not confirmed yet")
+        );
         let stranger = mails_of(&house).await;
         assert_eq!(stranger[0].to, ["ana@example.org"]);
         let text = stranger[0].part("text/plain");
@@ -206,6 +209,7 @@ fn a_mailbox_is_kept_for_who_knows_the_password() {
         );
         let forgotten = keep_email(&anna, "", PASSWORD).await;
         assert_eq!(forgotten.attribute("#email", "value").as_deref(), Some(""));
+        assert!(forgotten.words(".notice").contains("It is forgotten"));
     });
 }
 
