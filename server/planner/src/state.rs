@@ -262,7 +262,8 @@ impl<A: Agenda> State<A> {
             let days = model.starts.len();
             let day = |spot: Spot| usize::from(spot.cell) / days;
             let count = |spot: Spot| self.on_day[course] >> (4 * day(spot)) & 15;
-            if !placed(from) || !placed(to) || day(from) != day(to) {
+            // Without a place it is on no day: that differs from every other.
+            if day(from) != day(to) {
                 let gone = i32::from(placed(from) && count(from) == 1);
                 let new = i32::from(placed(to) && count(to) == 0);
                 let now = days_of(self.on_day[course]);

@@ -145,6 +145,27 @@ fn nothing_placed_costs_what_is_wished_of_days() {
 }
 
 proptest! {
+    #[test]
+    fn days_and_meetings_are_counted_in_fours_of_bits(on_day in meetings_of_a_course()) {
+        let packed = on_day.iter().rev().fold(0, |packed, count| packed << 4 | u64::from(*count));
+        prop_assert_eq!(days_of(packed), on_day.iter().filter(|count| **count > 0).count() as i32);
+        prop_assert_eq!(sum_of(packed), on_day.iter().map(|count| i32::from(*count)).sum::<i32>());
+    }
+}
+
+/// How many meetings a course has on each of sixteen days: fifteen at most, on one day or on several.
+fn meetings_of_a_course() -> impl Strategy<Value = [u8; 16]> {
+    let days = prop_oneof![0usize..3, 0usize..16];
+    proptest::collection::vec(days, 0..=15).prop_map(|days| {
+        let mut on_day = [0; 16];
+        for day in days {
+            on_day[day] += 1;
+        }
+        on_day
+    })
+}
+
+proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
