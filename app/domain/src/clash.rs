@@ -212,7 +212,15 @@ impl House<'_> {
                 year,
             )
         }));
-        let found = finding::check(&planned, self.rooms, holds, self.calendar, year);
+        let house = finding::House {
+            rooms: self.rooms,
+            ways: &[],
+            most_a_week: &[],
+            holds,
+            calendar: self.calendar,
+            within: year,
+        };
+        let found = finding::check(&planned, &house);
         let of_mine = found.into_iter();
         of_mine
             .filter_map(|finding| self.told(course, others, &planned, finding))

@@ -1,18 +1,36 @@
 //! What is wrong with a plan. The judge of planner, board and publishing alike: it looks at dated sessions and knows
 //! nothing of how they were found.
 
-use std::collections::BTreeSet;
-
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::{Calendar, NotTeaching, Span},
     hold::Hold,
     id::{CourseId, GroupId, HoldId, PersonId, RoomId},
-    place::Room,
+    place::{Room, Way},
     session::Session,
     text::Line,
 };
+
+mod people;
+
+/// What a plan is judged by: what the house has, and when it is open.
+#[derive(Clone, Copy, Debug)]
+pub struct House<'a> {
+    /// Its rooms.
+    pub rooms: &'a [Room],
+    /// How far its buildings are apart.
+    pub ways: &'a [Way],
+    /// How many sessions a week some people lead at most, from Monday to Sunday.
+    pub most_a_week: &'a [(PersonId, u8)],
+    /// What tenants hold.
+    pub holds: &'a [Hold],
+    /// When it is closed.
+    pub calendar: &'a Calendar,
+    /// The days that are looked at.
+    pub within: Span,
+}
 
 /// A course with all that is planned for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +86,28 @@ pub enum Finding {
         /// The session of the first.
         session: Session,
     },
+    /// A leader has too little time to get from one building to the other.
+    LeaderFar {
+        /// Who.
+        leader: PersonId,
+        /// The courses.
+        courses: [CourseId; 2],
+        /// The session of the first.
+        session: Session,
+        /// How long the way takes, in minutes.
+        minutes: u16,
+    },
+    /// A leader leads more sessions in a week than they said they would.
+    LeaderTooOften {
+        /// Who.
+        leader: PersonId,
+        /// The Monday of the week.
+        week: Date,
+        /// How many sessions they lead in it.
+        sessions: u16,
+        /// How many they lead at most.
+        most: u8,
+    },
     /// A leader is away on that day.
     LeaderAway {
         /// Who.
@@ -85,6 +125,17 @@ pub enum Finding {
         courses: [CourseId; 2],
         /// The session of the first.
         session: Session,
+    },
+    /// People who attend both courses have too little time to get from one building to the other.
+    GroupFar {
+        /// Who.
+        group: GroupId,
+        /// The courses.
+        courses: [CourseId; 2],
+        /// The session of the first.
+        session: Session,
+        /// How long the way takes, in minutes.
+        minutes: u16,
     },
     /// A tenant holds the room.
     RoomHeld {
@@ -120,20 +171,15 @@ pub enum Finding {
 
 /// All that is wrong with a plan, in the order of `planned`. Sessions that are not held are not looked at.
 #[must_use]
-pub fn check(
-    planned: &[Planned],
-    rooms: &[Room],
-    holds: &[Hold],
-    calendar: &Calendar,
-    within: Span,
-) -> Vec<Finding> {
+pub fn check(planned: &[Planned], house: &House<'_>) -> Vec<Finding> {
     let mut found: Vec<Finding> = planned
         .iter()
-        .flat_map(|one| rooms_of(one, rooms))
+        .flat_map(|one| rooms_of(one, house.rooms))
         .collect();
-    found.extend(planned.iter().flat_map(|one| closed(one, calendar)));
-    found.extend(planned.iter().flat_map(away));
-    found.extend(held(planned, holds, calendar, within));
+    found.extend(planned.iter().flat_map(|one| closed(one, house.calendar)));
+    found.extend(planned.iter().flat_map(people::away));
+    found.extend(people::too_often(planned, house.most_a_week));
+    found.extend(held(planned, house));
     let mut all: Vec<(&Planned, &Session)> = planned
         .iter()
         .flat_map(|one| one.sessions.iter().map(move |session| (one, session)))
@@ -141,71 +187,37 @@ pub fn check(
     all.sort_by_key(|(_, session)| session.date);
     for day in all.chunk_by(|(_, one), (_, other)| one.date == other.date) {
         for (nth, one) in day.iter().enumerate() {
-            found.extend(
-                day[nth + 1..]
-                    .iter()
-                    .flat_map(|other| clashes(*one, *other, rooms)),
-            );
+            for other in &day[nth + 1..] {
+                found.extend(room_twice(*one, *other, house.rooms));
+                found.extend(people::twice(*one, *other, house));
+            }
         }
     }
     found
 }
 
-fn clashes(
+fn room_twice(
     (one, session): (&Planned, &Session),
     (other, their): (&Planned, &Session),
     rooms: &[Room],
-) -> Vec<Finding> {
-    let mut found = Vec::new();
-    if !session.at_same_time(their) {
-        return found;
-    }
-    let courses = [one.course, other.course];
+) -> Option<Finding> {
     let shared = |room: RoomId| {
         rooms
             .iter()
             .any(|known| known.id == room && known.divisible)
     };
-    if let Some(room) = session
-        .place
-        .room()
-        .filter(|room| session.clashes(their) && !shared(*room))
-    {
-        found.push(Finding::RoomTwice {
-            room,
-            courses,
-            session: session.clone(),
-        });
-    }
-    // Two rooms of one session stand there as two; that is no clash of people.
-    if one.course == other.course && session.hours == their.hours {
-        return found;
-    }
-    let leaders = one
-        .leaders
-        .iter()
-        .filter(|leader| other.leaders.contains(leader));
-    found.extend(leaders.map(|leader| Finding::LeaderTwice {
-        leader: *leader,
-        courses,
+    let room = session.place.room().filter(|room| !shared(*room))?;
+    session.clashes(their).then(|| Finding::RoomTwice {
+        room,
+        courses: [one.course, other.course],
         session: session.clone(),
-    }));
-    let groups = one
-        .groups
-        .iter()
-        .filter(|group| other.groups.contains(group));
-    found.extend(groups.map(|group| Finding::GroupTwice {
-        group: *group,
-        courses,
-        session: session.clone(),
-    }));
-    found
+    })
 }
 
-fn held(planned: &[Planned], holds: &[Hold], calendar: &Calendar, within: Span) -> Vec<Finding> {
+fn held(planned: &[Planned], house: &House<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    for hold in holds {
-        let claims = hold.sessions(calendar, within);
+    for hold in house.holds {
+        let claims = hold.sessions(house.calendar, house.within);
         for one in planned {
             let taken = one
                 .sessions
@@ -233,23 +245,6 @@ fn closed(one: &Planned, calendar: &Calendar) -> Vec<Finding> {
         .filter(shut);
     sessions
         .map(|session| Finding::HouseClosed {
-            course: one.course,
-            session: session.clone(),
-        })
-        .collect()
-}
-
-/// The sessions held while a leader is away, each once for each of them.
-fn away(one: &Planned) -> Vec<Finding> {
-    let held = one.sessions.iter().filter(|session| session.is_held());
-    let without = held.flat_map(|session| {
-        let absent = one.away.iter().filter(|(_, span)| span.has(session.date));
-        let leaders: BTreeSet<PersonId> = absent.map(|(leader, _)| *leader).collect();
-        leaders.into_iter().map(move |leader| (leader, session))
-    });
-    without
-        .map(|(leader, session)| Finding::LeaderAway {
-            leader,
             course: one.course,
             session: session.clone(),
         })

@@ -34,6 +34,25 @@ pub struct Wing {
     pub name: Translated<Title>,
 }
 
+/// How long it takes to walk from one building to another, either way. Buildings without one stand side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// From which to which.
+    pub between: [BuildingId; 2],
+    /// For somebody of eighty, door to door.
+    pub minutes: u16,
+}
+
+impl Way {
+    /// The minutes from one building to another; none within a building, and none where nothing is said.
+    #[must_use]
+    pub fn minutes(ways: &[Self], from: BuildingId, to: BuildingId) -> u16 {
+        let joins = |way: &&Self| way.between == [from, to] || way.between == [to, from];
+        let way = ways.iter().find(joins).filter(|_| from != to);
+        way.map_or(0, |way| way.minutes)
+    }
+}
+
 /// A room that sessions are held in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Room {

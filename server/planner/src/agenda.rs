@@ -43,16 +43,18 @@ pub(crate) trait Agenda: Clone {
         back: Spot,
     ) -> bool;
 
-    /// What groups would pay more if `meeting` went from `from` to `to`, and, if there is an `other`, that one from `to`
-    /// to the spot said.
-    fn group_change(
-        &self,
-        model: &Model,
-        meeting: usize,
-        from: Spot,
-        to: Spot,
-        other: Option<(usize, Spot)>,
-    ) -> i32;
+    /// What groups, and leaders who come from far, would pay more if these meetings were moved.
+    fn people_change(&self, model: &Model, one: Shift, other: Option<Shift>) -> i32;
+
+    /// What would be paid more for what is noticed next door.
+    fn neighbour_change(&self, _: &Model, _: Shift, _: Option<Shift>) -> i32 {
+        0
+    }
+
+    /// Whether leaders would lead no more in any week than they said.
+    fn few_enough(&self, _: &Model, _: Shift, _: Option<Shift>) -> bool {
+        true
+    }
 
     /// Puts `meeting` there.
     fn put(&mut self, model: &Model, meeting: usize, spot: Spot);
@@ -66,6 +68,14 @@ pub(crate) const MANY: i32 = 4;
 
 /// No other meeting.
 pub(crate) const NOBODY: usize = usize::MAX;
+
+/// A meeting that goes from one spot to another; either may be nowhere.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shift {
+    pub meeting: usize,
+    pub from: Spot,
+    pub to: Spot,
+}
 
 /// What is in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,10 +12,16 @@ use std::collections::BTreeMap;
 use domain::id::{CourseId, RoomId};
 use jiff::civil::Weekday;
 
-pub(crate) use self::{calling::Calling, compile::compile, options::combinations};
+pub(crate) use self::{
+    calling::Calling,
+    compile::compile,
+    options::combinations,
+    ways::{Buildings, NO_BUILDING, Wings},
+};
 use crate::{
+    agenda::Taken,
     plan::MeetingId,
-    problem::{Draft, Weights},
+    problem::{Crowd, Draft, Sound, Weights},
     state::Spot,
 };
 
@@ -23,6 +29,7 @@ mod calling;
 pub(crate) mod cells;
 mod compile;
 mod options;
+mod ways;
 
 /// What a cell or an option costs that may not be chosen.
 pub(crate) const NEVER: u16 = u16::MAX;
@@ -50,6 +57,12 @@ pub(crate) struct Model<'p> {
     pub room_cost: Vec<u16>,
     /// Rooms and pairs of rooms.
     pub options: Vec<RoomOption>,
+    /// The building of each option, as a number of [`Buildings`].
+    pub building_of: Vec<u16>,
+    /// The wings of each option.
+    pub wings_of: Vec<Wings>,
+    /// The buildings and the ways between them.
+    pub buildings: Buildings,
     /// How many parts there are.
     pub parts: usize,
     /// The parts of each room; none when it has room for all.
@@ -62,10 +75,12 @@ pub(crate) struct Model<'p> {
     pub left_out: Vec<u16>,
     /// The leaders' absences.
     pub away: Vec<Away>,
-    /// For each leader: courses.
-    pub leaders: Vec<Vec<u16>>,
+    /// The leaders.
+    pub leaders: Vec<LeaderFacts>,
     /// For each group: its courses, and what a clash in it costs (0: it may never be).
     pub groups: Vec<GroupFacts>,
+    /// Whether it makes a difference to people or neighbours which room a meeting is in.
+    pub rooms_differ: bool,
     /// Whether it is a plain weekly grid, see [`Packed`](crate::agenda::Packed).
     pub plain: bool,
     /// Where the parent plan has each meeting; empty without a parent.
@@ -93,8 +108,32 @@ pub(crate) struct CourseFacts {
     pub same_room: u16,
     /// Who leads it.
     pub leaders: Vec<u16>,
+    /// Those of them who come from far.
+    pub travellers: Vec<u16>,
+    /// Those of them who lead only so many meetings a week.
+    pub limited: Vec<u16>,
     /// The groups it belongs to.
     pub groups: Vec<u16>,
+    /// What its neighbours notice of it; `None` when nothing.
+    pub manner: Option<Manner>,
+}
+
+/// What a course's neighbours notice of it, and it of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Manner {
+    pub sound: Sound,
+    pub crowd: Crowd,
+}
+
+/// What the search knows of a leader.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct LeaderFacts {
+    /// Their courses.
+    pub courses: Vec<u16>,
+    /// How many meetings they lead at most in a week.
+    pub most_a_week: Option<u8>,
+    /// Whether they come from far.
+    pub travels: bool,
 }
 
 /// What the search knows of a group.
@@ -104,6 +143,8 @@ pub(crate) struct GroupFacts {
     pub courses: Vec<u16>,
     /// Whether two of its courses may never clash.
     pub never_split: bool,
+    /// Whether they come from far.
+    pub travels: bool,
 }
 
 /// What a meeting may choose from.
@@ -208,16 +249,57 @@ impl Model<'_> {
         first..first + usize::from(course.meetings)
     }
 
-    /// Whether two meetings that both have a place take some of the same time.
-    pub(crate) fn overlap(&self, one: usize, spot: Spot, other: usize, their_spot: Spot) -> bool {
-        let ((day, start), (their_day, their_start)) =
-            (self.when(spot.cell), self.when(their_spot.cell));
-        let (course, theirs) = (self.course(one), self.course(other));
-        day == their_day
-            && start < their_start + theirs.ticks
-            && their_start < start + course.ticks
-            && self.weeks(course, spot.variant, day) & self.weeks(theirs, their_spot.variant, day)
-                != 0
+    /// Whether nobody can be at both of two meetings that have a place: they take some of the same time, or leave too
+    /// little of it for the way.
+    #[inline]
+    pub(crate) fn too_close(&self, one: usize, spot: Spot, other: usize, theirs: Spot) -> bool {
+        let here = Taken::of(self, one, spot);
+        self.when(spot.cell).0 == self.when(theirs.cell).0
+            && here.too_close(&Taken::of(self, other, theirs), self)
+    }
+
+    /// Whether somebody leads or attends both meetings and cannot do without either, or they are of one course.
+    #[inline]
+    pub(crate) fn share_somebody(&self, one: usize, other: usize) -> bool {
+        let (mine, theirs) = (self.course(one), self.course(other));
+        let never = |group: &&u16| self.groups[usize::from(**group)].never_split;
+        let mut groups = mine.groups.iter().filter(never);
+        self.course_of[one] == self.course_of[other]
+            || mine.leaders.iter().any(|it| theirs.leaders.contains(it))
+            || groups.any(|it| theirs.groups.contains(it))
+    }
+
+    /// Whether it makes no difference to people and neighbours in which of two options a meeting is.
+    pub(crate) fn alike(&self, meeting: usize, one: u16, other: u16) -> bool {
+        let [one, other] = [one, other].map(usize::from);
+        let unnoticed = self.course(meeting).manner.is_none();
+        self.building_of[one] == self.building_of[other]
+            && (unnoticed || self.wings_of[one] == self.wings_of[other])
+    }
+
+    /// The building that rooms taken together are in.
+    pub(crate) fn building(&self, rooms: &[RoomId]) -> u16 {
+        let mut known = self.draft.rooms.iter();
+        let first = known.find(|room| Some(&room.id) == rooms.first());
+        first.map_or(NO_BUILDING, |room| self.buildings.number(room))
+    }
+
+    /// The courses of each leader and of each group.
+    pub(crate) fn together(&self) -> impl Iterator<Item = &Vec<u16>> {
+        let led = self.leaders.iter().map(|leader| &leader.courses);
+        led.chain(self.groups.iter().map(|group| &group.courses))
+    }
+
+    /// How many wings there are.
+    pub(crate) fn wing_count(&self) -> usize {
+        let wings = self.wings_of.iter().flat_map(Wings::iter);
+        wings.max().map_or(0, |last| usize::from(last) + 1)
+    }
+
+    /// The wings that a spot is in.
+    #[inline]
+    pub(crate) fn wings(&self, spot: Spot) -> Wings {
+        self.wings_of[usize::from(spot.option)]
     }
 
     /// The day and the first tick of a cell.

@@ -6,11 +6,12 @@
 use domain::{
     calendar::{Calendar, Span},
     hold::Hold,
+    place::Way,
 };
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    course::{Course, Needs, Often, Pin, Wishes, WithoutLeader},
+    course::{Course, Crowd, Needs, Often, Pin, Sound, Wishes, WithoutLeader},
     people::{Block, Group, Leader},
     raster::Raster,
     refusal::{ProblemRefusal, Thing},
@@ -18,7 +19,7 @@ pub use self::{
     weights::Weights,
 };
 
-pub(crate) use self::raster::{tick_of, time_of};
+pub(crate) use self::raster::{TICK_MINUTES, tick_of, time_of};
 
 mod check;
 mod course;
@@ -42,6 +43,8 @@ pub struct Draft {
     pub raster: Raster,
     /// The rooms, real ones and such as "outdoors".
     pub rooms: Vec<Room>,
+    /// How far buildings are apart; those without a way are side by side.
+    pub ways: Vec<Way>,
     /// What tenants hold.
     pub holds: Vec<Hold>,
     /// Who leads.

@@ -12,7 +12,7 @@ use crate::{
 };
 
 pub use self::{
-    cost::{Cost, Why},
+    cost::{Cost, Whom, Why},
     demand::{Line, Served, Wish, served},
     help::Help,
     left_out::LeftOut,

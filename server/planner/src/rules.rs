@@ -8,8 +8,10 @@
 //! |---|---|
 //! | `when`: a course meets when it, its leaders and its groups can | `seats`, `split`, `hours` |
 //! | `fits`: its room has what it needs | `spread`, `same_room`, `lonely` |
-//! | `room_once`: a room is used by one at a time | `moved` |
-//! | `nobody_twice`: nobody is in two places at once | `left_out` |
+//! | `room_once`: a room is used by one at a time | `left_out`, `moved` |
+//! | `nobody_twice`: nobody is in two places at once | `compact` |
+//! | `on_the_way`: there is time to get from one building to the next | `noise` |
+//! | `most_a_week`: nobody leads more in a week than they said | `in_turn` |
 
 use serde::{Deserialize, Serialize};
 
@@ -22,12 +24,17 @@ use crate::{
     state::Spot,
 };
 
+pub(crate) mod compact;
 pub(crate) mod fits;
 pub(crate) mod hours;
+pub(crate) mod in_turn;
 pub(crate) mod left_out;
 pub(crate) mod lonely;
+pub(crate) mod most_a_week;
 pub(crate) mod moved;
 pub(crate) mod nobody_twice;
+pub(crate) mod noise;
+pub(crate) mod on_the_way;
 pub(crate) mod room_once;
 pub(crate) mod same_room;
 pub(crate) mod seats;
@@ -36,6 +43,7 @@ pub(crate) mod spread;
 #[cfg(test)]
 pub(crate) mod tests;
 pub(crate) mod when;
+pub(crate) mod wing;
 
 /// The rules that cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -55,6 +63,12 @@ pub enum Rule {
     SameRoom,
     /// Nobody comes for a single hour.
     Lonely,
+    /// Who comes from far comes on few days and does not wait.
+    Compact,
+    /// What needs quiet has nothing loud beside it.
+    Noise,
+    /// Young and old have a wing in turn.
+    InTurn,
     /// What was published stays.
     Moved,
 }
@@ -63,7 +77,7 @@ pub enum Rule {
 type Costs = fn(&Model, &[Spot]) -> Vec<Cost>;
 
 /// The rules that cost, each with its count.
-const LIST: [Costs; 8] = [
+const LIST: [Costs; 11] = [
     seats::costs,
     split::costs,
     hours::costs,
@@ -71,6 +85,9 @@ const LIST: [Costs; 8] = [
     spread::costs,
     same_room::costs,
     lonely::costs,
+    compact::costs,
+    noise::costs,
+    in_turn::costs,
     moved::costs,
 ];
 
@@ -95,16 +112,16 @@ fn days_of_groups<'a>(
 ) -> impl Iterator<Item = (&'a Group, Vec<Taken>)> + 'a {
     let groups = model.draft.groups.iter().enumerate();
     groups.flat_map(|(number, group)| {
-        let days = days_of_group(model, spots, number);
+        let courses = model.groups[number].courses.iter();
+        let days = days_of(model, spots, courses.map(|course| usize::from(*course)));
         days.into_iter().map(move |day| (group, day))
     })
 }
 
-/// What a group attends on each day of the week.
-fn days_of_group(model: &Model, spots: &[Spot], group: usize) -> Vec<Vec<Taken>> {
-    let courses = model.groups[group].courses.iter();
+/// What takes place of these courses on each day of the week.
+fn days_of(model: &Model, spots: &[Spot], courses: impl Iterator<Item = usize>) -> Vec<Vec<Taken>> {
     let theirs: Vec<usize> = courses
-        .flat_map(|course| model.meetings(&model.courses[usize::from(*course)]))
+        .flat_map(|course| model.meetings(&model.courses[course]))
         .filter(|meeting| placed(spots[*meeting]))
         .collect();
     let on = |day: usize| {

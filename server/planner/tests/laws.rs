@@ -8,9 +8,9 @@ use domain::{
     calendar::{Calendar, Span},
     hold::Hold,
     holiday::Country,
-    id::{CentreId, CourseId, HoldId, PersonId, RoomId},
+    id::{BuildingId, CentreId, CourseId, HoldId, PersonId, RoomId},
     pattern::{Hours, Nth, Pattern, Rhythm, Season, WeekdaySet},
-    place::Place,
+    place::{Place, Way},
     text::Title,
 };
 use jiff::{
@@ -21,7 +21,10 @@ use judge::{id, judged};
 use planner::{
     budget::{Budget, Patient, Progress, Seed},
     plan::{Placement, YearPlan},
-    problem::{Course, Draft, Group, Leader, Often, Problem, Raster, Room, Weights, WithoutLeader},
+    problem::{
+        Course, Crowd, Draft, Group, Leader, Often, Problem, Raster, Room, Sound, Weights,
+        WithoutLeader,
+    },
     report::{self, LeftOut},
 };
 use proptest::prelude::*;
@@ -63,6 +66,7 @@ fn house(courses: &[Facts], rooms: usize, plain: bool) -> Draft {
         rooms: (0..rooms)
             .map(|room| Room::new(id(room), Some(10 + 5 * u16::try_from(room).unwrap())))
             .collect(),
+        ways: vec![],
         holds: vec![hold()],
         leaders: (0..5).map(|leader| Leader::new(id(leader))).collect(),
         groups: (0..4).map(group).collect(),
@@ -174,8 +178,60 @@ fn in_parts_with_absences(draft: &mut Draft, away: &[(usize, i64, i64)]) {
     }
 }
 
+/// The last two rooms become another building, so many minutes away; leaders 0 and 1 lead only so many meetings a week, and
+/// some courses are loud, need quiet, or are for the young.
+fn two_buildings_and_neighbours(draft: &mut Draft, minutes: u16, most: u8) {
+    for (number, room) in draft.rooms.iter_mut().enumerate() {
+        room.building = Some(id(number / 3));
+    }
+    draft.ways = vec![Way {
+        between: [id::<BuildingId>(0), id(1)],
+        minutes,
+    }];
+    for leader in &mut draft.leaders[..2] {
+        leader.most_a_week = Some(most);
+    }
+    draft.leaders[2].travels = true;
+    draft.groups[1].travels = true;
+    for (number, course) in draft.courses.iter_mut().enumerate() {
+        course.sound = [Sound::Quiet, Sound::Loud, Sound::Plain][number % 3];
+        course.crowd = [Crowd::Old, Crowd::Young, Crowd::All, Crowd::Old][number % 4];
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn two_buildings_busy_leaders_and_neighbours_are_planned_without_a_finding(
+        facts in courses(),
+        away in prop::collection::vec((0usize..5, 0i64..100, 0i64..40), 0..3),
+        minutes in 0u16..50,
+        most in 1u8..4,
+        seed: u64,
+    ) {
+        let mut draft = house(&facts, 5, false);
+        in_parts_with_absences(&mut draft, &away);
+        two_buildings_and_neighbours(&mut draft, minutes, most);
+        let problem = Problem::new(draft.clone()).unwrap();
+        let outcome = plan(&draft, seed);
+        prop_assert_eq!(judged(&draft, &outcome.plan), vec![]);
+        prop_assert_eq!(outcome.score.clashes, 0);
+        let report = report::report(&problem, &outcome.plan, None);
+        prop_assert_eq!(outcome.score.cost, report.costs.iter().map(|cost| cost.amount).sum::<i32>());
+        prop_assert!(report.unplaced.iter().all(|unplaced| !unplaced.reason.is_empty()), "nothing is left out that fits");
+        for help in report.unplaced.iter().flat_map(|unplaced| &unplaced.helps) {
+            let granted = help.granted(&problem).unwrap();
+            let mut after = outcome.plan.clone();
+            after.placements.retain(|it| !help.also.iter().any(|row| row.meeting == it.meeting));
+            after.placements.extend(help.also.iter().filter_map(|row| row.after.clone()));
+            after.placements.push(help.place.clone());
+            prop_assert_eq!(judged(granted.draft(), &after), vec![], "{:?}", help);
+        }
+        prop_assert_eq!(judged(&draft, &made_up_for(&draft, &outcome.plan, &report.left_out)), vec![]);
+        let again = planner::repair(&problem, &outcome.plan, Seed(seed), patient(5_000, &mut Patient));
+        prop_assert_eq!(judged(&draft, &again.plan), vec![]);
+    }
 
     #[test]
     fn halls_in_halves_and_leaders_who_travel_are_planned_without_a_finding(

@@ -13,9 +13,9 @@ use crate::{
 };
 
 /// A Monday without a public holiday.
-const MONDAY: Date = date(2026, 9, 14);
+pub(super) const MONDAY: Date = date(2026, 9, 14);
 
-fn room(number: u128) -> Room {
+pub(super) fn room(number: u128) -> Room {
     Room {
         id: RoomId(Uuid::from_u128(number)),
         centre: CentreId(Uuid::nil()),
@@ -30,7 +30,7 @@ fn room(number: u128) -> Room {
     }
 }
 
-fn session(day: Date, room: u128, start: i8, end: i8) -> Session {
+pub(super) fn session(day: Date, room: u128, start: i8, end: i8) -> Session {
     Session {
         date: day,
         hours: Hours::new(time(start, 0, 0, 0), Some(time(end, 0, 0, 0))).unwrap(),
@@ -41,17 +41,34 @@ fn session(day: Date, room: u128, start: i8, end: i8) -> Session {
 
 use crate::place::Place;
 
-fn course(number: u128, sessions: Vec<Session>) -> Planned {
+pub(super) fn course(number: u128, sessions: Vec<Session>) -> Planned {
     Planned::new(CourseId(Uuid::from_u128(number)), sessions)
 }
 
 fn found(planned: &[Planned], holds: &[Hold]) -> Vec<Finding> {
+    found_in(planned, &[room(1), room(2)], holds, &[], &[])
+}
+
+pub(super) fn found_in(
+    planned: &[Planned],
+    rooms: &[Room],
+    holds: &[Hold],
+    ways: &[Way],
+    most_a_week: &[(PersonId, u8)],
+) -> Vec<Finding> {
     let calendar = Calendar {
         country: Country::Lv,
         years: vec![],
     };
-    let within = Span::new(date(2026, 9, 1), date(2026, 11, 30)).unwrap();
-    check(planned, &[room(1), room(2)], holds, &calendar, within)
+    let house = House {
+        rooms,
+        ways,
+        most_a_week,
+        holds,
+        calendar: &calendar,
+        within: Span::new(date(2026, 9, 1), date(2026, 11, 30)).unwrap(),
+    };
+    check(planned, &house)
 }
 
 #[test]
@@ -78,10 +95,6 @@ fn a_room_is_taken_once() {
 
 #[test]
 fn a_divisible_room_may_be_shared() {
-    let calendar = Calendar {
-        country: Country::Lv,
-        years: vec![],
-    };
     let garden = Room {
         divisible: true,
         ..room(1)
@@ -90,10 +103,7 @@ fn a_divisible_room_may_be_shared() {
         course(1, vec![session(MONDAY, 1, 10, 12)]),
         course(2, vec![session(MONDAY, 1, 10, 12)]),
     ];
-    assert_eq!(
-        check(&both, &[garden], &[], &calendar, Span::day(MONDAY)),
-        []
-    );
+    assert_eq!(found_in(&both, &[garden], &[], &[], &[]), []);
 }
 
 #[test]
@@ -171,19 +181,7 @@ fn no_session_is_held_while_its_leader_is_away() {
         ..one.clone()
     };
     cancelled.sessions[0].state = SessionState::Cancelled { reason };
-    assert_eq!(
-        super::check(
-            &[cancelled],
-            &[room(1)],
-            &[],
-            &Calendar {
-                country: Country::Lv,
-                years: vec![]
-            },
-            Span::day(MONDAY)
-        ),
-        []
-    );
+    assert_eq!(found(&[cancelled], &[]), []);
 }
 
 #[test]

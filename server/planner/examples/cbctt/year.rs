@@ -35,6 +35,10 @@ const UD2: Weights = Weights {
     left_out: 0,
     split: 0,
     moved: 0,
+    noise: 0,
+    in_turn: 0,
+    journey: 0,
+    wait: 0,
 };
 
 fn id<Id: FromStr<Err: std::fmt::Debug>>(number: usize) -> Id {
@@ -88,6 +92,7 @@ pub(crate) fn draft(instance: &Instance) -> Draft {
         rooms: rooms
             .map(|(number, (_, seats))| Room::new(id(number), Some(*seats)))
             .collect(),
+        ways: vec![],
         holds: vec![],
         leaders: teachers
             .values()

@@ -29,10 +29,13 @@ pub(crate) fn read(folder: &Path) -> Result<Year, String> {
         .ok_or("the calendar has no year")?
         .span;
     let mut names: Vec<String> = rooms.iter().map(|row| row.get("name").to_owned()).collect();
+    let mut wings: Vec<&str> = rooms.iter().map(|row| row.get("wing")).collect();
+    wings.sort_unstable();
+    wings.dedup();
     let mut planned: Vec<Room> = rooms
         .iter()
         .zip(0..)
-        .map(|(row, nth)| room(row, nth))
+        .map(|(row, nth)| room(row, nth, &wings))
         .collect();
     let mut elsewhere = Room::new(id(names.len()), None);
     elsewhere.boundless = true;
@@ -45,6 +48,7 @@ pub(crate) fn read(folder: &Path) -> Result<Year, String> {
         .zip(0..)
         .map(|(row, nth)| hold(row, nth, &rooms));
     let draft = Draft {
+        ways: vec![],
         holds: holds.collect::<Result<_, _>>()?,
         calendar,
         span,
@@ -63,8 +67,12 @@ pub(crate) fn read(folder: &Path) -> Result<Year, String> {
     })
 }
 
-fn room(row: &Row, number: usize) -> Room {
+/// A room of the only building.
+fn room(row: &Row, number: usize, wings: &[&str]) -> Room {
     let mut room = Room::new(id(number), row.get("seats").parse().ok());
+    room.building = Some(id(0));
+    let wing = wings.iter().position(|wing| *wing == row.get("wing"));
+    room.wing = wing.filter(|_| !row.get("wing").is_empty()).map(id);
     room.step_free = row.get("step_free") == "yes";
     room.hearing_loop = row.get("hearing_loop") == "yes";
     let equipment = row

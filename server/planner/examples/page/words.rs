@@ -7,7 +7,7 @@ use domain::{
 use planner::{
     plan::Placement,
     problem::Problem,
-    report::{Help, LeftOut, Obstacle, Rule, Why},
+    report::{Help, LeftOut, Obstacle, Rule, Whom, Why},
 };
 
 use crate::sheets::{Year, id};
@@ -22,6 +22,9 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::Spread => "on fewer days than wished",
         Rule::SameRoom => "in more than one room",
         Rule::Lonely => "an hour alone in the day of a group",
+        Rule::Compact => "more days or waits than needed for who comes from far",
+        Rule::Noise => "something loud beside what needs quiet",
+        Rule::InTurn => "young and old in one wing at once",
         Rule::Moved => "moved from where it was published",
     }
 }
@@ -137,12 +140,27 @@ impl Words<'_> {
             Obstacle::LeaderBusy(leader) => {
                 format!("{} leads another course then", self.leader(*leader))
             }
+            Obstacle::LeaderOnTheWay(leader) => {
+                format!(
+                    "{} cannot come from the other building so fast",
+                    self.leader(*leader)
+                )
+            }
+            Obstacle::LeaderFull(leader) => {
+                format!("{} leads no more in a week", self.leader(*leader))
+            }
             Obstacle::LeaderHours(leader) => format!("{} cannot come then", self.leader(*leader)),
             Obstacle::LeaderAway(leader) => {
                 format!("{} is away in some weeks", self.leader(*leader))
             }
             Obstacle::GroupBusy(group) => {
                 format!("{} attend another course then", self.group(*group))
+            }
+            Obstacle::GroupOnTheWay(group) => {
+                format!(
+                    "{} cannot come from the other building so fast",
+                    self.group(*group)
+                )
             }
             Obstacle::GroupHours(group) => format!("{} have no bus then", self.group(*group)),
             Obstacle::GroupStepFree(group) => {
@@ -164,6 +182,13 @@ impl Words<'_> {
             Obstacle::Closes => "the house closes earlier".to_owned(),
             Obstacle::OwnMeeting => "the course itself meets then".to_owned(),
             Obstacle::NoDate => "there is no date for it".to_owned(),
+        }
+    }
+
+    fn whom(&self, whom: Whom) -> String {
+        match whom {
+            Whom::Leader(leader) => self.leader(leader).to_owned(),
+            Whom::Group(group) => self.group(group),
         }
     }
 
@@ -196,6 +221,27 @@ impl Words<'_> {
             Why::FewDays { days, wished } => format!("on {days} days instead of {wished}"),
             Why::ManyRooms { rooms } => format!("in {} rooms", rooms.len()),
             Why::Lonely { group, .. } => format!("alone in the day of {}", self.group(*group)),
+            Why::Waits { whom, hours, .. } => {
+                let hours = if *hours == 1 {
+                    "an hour".to_owned()
+                } else {
+                    format!("{hours} hours")
+                };
+                format!(
+                    "{} has to wait for up to {hours} after it",
+                    self.whom(*whom)
+                )
+            }
+            Why::ManyDays { whom, days } => format!("{} comes on {days} days", self.whom(*whom)),
+            Why::Noise { loud, .. } => {
+                format!("{} is loud next door", self.course(loud.course))
+            }
+            Why::NotInTurn { old, .. } => {
+                format!(
+                    "{} is in the same wing at that hour",
+                    self.course(old.course)
+                )
+            }
             Why::Moved { .. } => "not where it was published".to_owned(),
         }
     }

@@ -9,17 +9,21 @@ use domain::{
     holiday::Country,
     id::{CourseId, FacultyId},
     pattern::{Hours, Nth, Pattern, Rhythm, Season, WeekdaySet},
-    place::Place,
+    place::{Place, Way},
     text::{Line, Title},
 };
 use jiff::civil::{Time, Weekday, date, time};
-use planner::problem::{Block, Course, Draft, Group, Leader, Often, Raster, Room, Weights};
+use planner::problem::{
+    Block, Course, Crowd, Draft, Group, Leader, Often, Raster, Room, Sound, Weights,
+};
 use rand_core::{Rng, SeedableRng};
 use rand_pcg::Pcg64Mcg;
 
 /// What a house of size one has.
 const COURSES: usize = 200;
 const ROOMS: usize = 25;
+/// The first room of the school's house.
+const SCHOOL: usize = 20;
 const LEADERS: usize = 120;
 const FACULTIES: usize = 10;
 const GROUPS: usize = 60;
@@ -71,10 +75,11 @@ pub(crate) fn house(size: usize, number: u64) -> Draft {
         span: Span::new(date(2026, 9, 7), date(2027, 5, 16)).expect("36 weeks"),
         raster: Raster::every(30, days, hour(9), hour(19)),
         rooms: (0..ROOMS * size).map(room).collect(),
+        ways: (0..size).map(way).collect(),
         holds: (0..size).flat_map(holds).collect(),
         groups: groups.collect(),
         leaders: (0..LEADERS * size)
-            .map(|number| leader(&mut chance, number))
+            .map(|number| leader(&mut chance, number, &courses))
             .collect(),
         courses,
         weights: Weights::default(),
@@ -100,15 +105,27 @@ fn room(number: usize) -> Room {
     let mut room = Room::new(id(number), Some(SEATS[number % SEATS.len()]));
     room.step_free = !number.is_multiple_of(7);
     room.hearing_loop = number % 10 < 2;
+    // The last rooms of each 25 are the school's house, the others a house of three wings.
+    let (part, nth) = (number / ROOMS, number % ROOMS);
+    room.building = Some(id(2 * part + usize::from(nth >= SCHOOL)));
+    room.wing = (nth < SCHOOL).then(|| id(3 * part + nth / 7));
     room.equipment = vec![line(EQUIPMENT[number % EQUIPMENT.len()])];
     room
+}
+
+/// The school's house is eight minutes from the other.
+fn way(part: usize) -> Way {
+    Way {
+        between: [id(2 * part), id(2 * part + 1)],
+        minutes: 8,
+    }
 }
 
 /// A school holds four rooms until three, two societies hold one on a day.
 fn holds(part: usize) -> Vec<Hold> {
     let first = part * ROOMS;
     let workdays: WeekdaySet = WORKDAYS.into_iter().collect();
-    let school = (first + 20..first + 24).collect();
+    let school = (first + SCHOOL..first + SCHOOL + 4).collect();
     let one = vec![first + 4];
     let [tuesday, wednesday] = [Weekday::Tuesday, Weekday::Wednesday].map(WeekdaySet::only);
     let number = part * 3;
@@ -141,8 +158,19 @@ fn hold(
     }
 }
 
-fn leader(chance: &mut Chance, number: usize) -> Leader {
+/// A fifth leads only every other of its fortnightly courses in one week, a tenth comes from far.
+fn leader(chance: &mut Chance, number: usize, courses: &[Course]) -> Leader {
     let mut leader = Leader::new(id(number));
+    let theirs = courses
+        .iter()
+        .filter(|course| course.leaders == [leader.id]);
+    let halves = |course: &Course| match course.often {
+        Often::Fortnightly(None) => course.meetings,
+        _ => 2 * course.meetings,
+    };
+    let most = theirs.map(halves).sum::<u8>().div_ceil(2).max(1);
+    leader.most_a_week = chance.percent(20).then_some(most);
+    leader.travels = chance.percent(10);
     if chance.percent(40) {
         leader.cannot.push(block(chance.below(5), 9, 19));
     }
@@ -170,6 +198,16 @@ fn course(chance: &mut Chance, number: usize, size: usize) -> Course {
     };
     course.leaders = vec![id(chance.below(LEADERS * size))];
     course.expected = [8, 9, 10, 12, 14, 16, 20, 24, 30, 48][chance.below(10)];
+    course.sound = match chance.below(100) {
+        0..15 => Sound::Loud,
+        15..30 => Sound::Quiet,
+        _ => Sound::Plain,
+    };
+    course.crowd = match chance.below(100) {
+        0..10 => Crowd::Young,
+        10..40 => Crowd::Old,
+        _ => Crowd::All,
+    };
     course.needs.step_free = chance.percent(20);
     if chance.percent(20) {
         course.needs.equipment = vec![line(EQUIPMENT[chance.below(EQUIPMENT.len())])];
@@ -198,6 +236,7 @@ fn group(chance: &mut Chance, number: usize, courses: &[Course]) -> Group {
     let mut group = Group::new(id(number), attended);
     group.people = 6;
     group.never_split = chance.percent(33);
+    group.travels = chance.percent(10);
     group.latest = chance.percent(10).then_some(hour(17));
     group
 }

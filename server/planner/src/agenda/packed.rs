@@ -3,7 +3,7 @@
 //! For each cell there is a bit for each course, so that clashes are an AND and a count; for each group and day there is
 //! a word with four bits for each period of the day, so that lonely meetings are two shifts.
 
-use super::{Agenda, Blocker, MANY, placed};
+use super::{Agenda, Blocker, MANY, Shift, placed};
 use crate::{
     model::{Model, Shut},
     state::{Spot, weight},
@@ -47,7 +47,8 @@ pub(crate) struct Packed {
 
 impl Packed {
     /// Whether the problem is plain enough: one variant and the same weeks for all, no meeting longer than the distance
-    /// of two starts, no group that may be split, rooms without parts, nobody away.
+    /// of two starts, no group that may be split, rooms without parts, nobody away, nobody with a way to go or a limit,
+    /// nothing that is noticed next door.
     pub(crate) fn fits(model: &Model) -> bool {
         let weeks = model.weeks.chunks(model.days.len().max(1));
         let same_weeks = weeks.clone().all(|row| Some(row) == weeks.clone().next());
@@ -85,6 +86,13 @@ impl Packed {
             && parts.len() == model.options.len()
             && parts.iter().all(|parts| parts.len() == 1)
             && model.away.is_empty()
+            && !model.buildings.apart()
+            && model.courses.iter().all(|course| course.manner.is_none())
+            && model.groups.iter().all(|group| !group.travels)
+            && model
+                .leaders
+                .iter()
+                .all(|leader| !leader.travels && leader.most_a_week.is_none())
             && model.left_out.iter().all(|count| *count == 0)
     }
 
@@ -228,11 +236,7 @@ impl Agenda for Packed {
             groups: Vec::new(),
             group_ends: Vec::new(),
         };
-        let together = model
-            .leaders
-            .iter()
-            .chain(model.groups.iter().map(|group| &group.courses));
-        for courses in together {
+        for courses in model.together() {
             for one in courses {
                 for other in courses {
                     let (one, other) = (usize::from(*one), usize::from(*other));
@@ -314,16 +318,10 @@ impl Agenda for Packed {
     }
 
     #[inline]
-    fn group_change(
-        &self,
-        model: &Model,
-        meeting: usize,
-        from: Spot,
-        to: Spot,
-        other: Option<(usize, Spot)>,
-    ) -> i32 {
+    fn people_change(&self, model: &Model, one: Shift, other: Option<Shift>) -> i32 {
+        let Shift { meeting, from, to } = one;
         let course = usize::from(model.course_of[meeting]);
-        let other = other.map(|(other, _)| usize::from(model.course_of[other]));
+        let other = other.map(|other| usize::from(model.course_of[other.meeting]));
         let back = other.map_or(0, |other| self.shift(other, to, from, Some(course)));
         weight(model.weights.lonely) * (self.shift(course, from, to, other) + back)
     }

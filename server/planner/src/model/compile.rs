@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use domain::id::{CourseId, PersonId};
 
 use super::{
-    Away, CourseFacts, GroupFacts, Model, NEVER, Set, calling::Calling, cells::Say, options::House,
+    Away, Buildings, CourseFacts, GroupFacts, LeaderFacts, Manner, Model, NEVER, Set,
+    calling::Calling, cells::Say, options::House,
 };
 use crate::{
     agenda::Packed,
-    problem::{Course, Draft, Group, Pin, Problem, tick_of},
+    problem::{Course, Crowd, Draft, Group, Leader, Pin, Problem, Sound, tick_of},
     weeks::Weeks,
 };
 
@@ -25,8 +26,13 @@ pub(crate) fn compile(problem: &Problem) -> Model<'_> {
     model.parts = house.part_count;
     model.shut = house.shut(&model.days);
     model.options = house.options;
+    model.building_of = house.building_of;
+    model.wings_of = house.wings_of;
+    model.buildings = Buildings::of(draft);
     model.parts_of = house.parts;
     model.room_cost = room_costs(&work.room_lists, model.options.len());
+    let noticed = model.courses.iter().any(|course| course.manner.is_some());
+    model.rooms_differ = model.buildings.apart() || noticed;
     model.plain = Packed::fits(&model);
     model
 }
@@ -45,13 +51,6 @@ fn room_costs(lists: &[Vec<(u16, u16)>], options: usize) -> Vec<u16> {
 fn frame(draft: &Draft) -> Model<'_> {
     let days: Vec<_> = draft.raster.days.iter().collect();
     let number = numbers(draft.courses.iter().map(|course| course.id));
-    let led = |leader: PersonId| {
-        let led = draft
-            .courses
-            .iter()
-            .filter(|course| course.leaders.contains(&leader));
-        led.map(|course| number[&course.id]).collect()
-    };
     Model {
         draft,
         starts: draft
@@ -61,7 +60,11 @@ fn frame(draft: &Draft) -> Model<'_> {
             .map(|start| tick_of(*start))
             .collect(),
         away: away(draft, &days),
-        leaders: draft.leaders.iter().map(|leader| led(leader.id)).collect(),
+        leaders: draft
+            .leaders
+            .iter()
+            .map(|leader| leader_facts(draft, leader, &number))
+            .collect(),
         groups: draft
             .groups
             .iter()
@@ -76,11 +79,15 @@ fn frame(draft: &Draft) -> Model<'_> {
         hour_cost: Vec::new(),
         room_cost: Vec::new(),
         options: Vec::new(),
+        building_of: Vec::new(),
+        wings_of: Vec::new(),
+        buildings: Buildings::default(),
         parts: 0,
         parts_of: BTreeMap::new(),
         shut: Vec::new(),
         weeks: Vec::new(),
         left_out: Vec::new(),
+        rooms_differ: false,
         plain: false,
         parent: Vec::new(),
     }
@@ -93,7 +100,29 @@ fn group_facts(group: &Group, number: &BTreeMap<CourseId, u16>) -> GroupFacts {
     GroupFacts {
         courses,
         never_split: group.never_split,
+        travels: group.travels,
     }
+}
+
+fn leader_facts(draft: &Draft, leader: &Leader, number: &BTreeMap<CourseId, u16>) -> LeaderFacts {
+    let led = draft
+        .courses
+        .iter()
+        .filter(|course| course.leaders.contains(&leader.id));
+    LeaderFacts {
+        courses: led.map(|course| number[&course.id]).collect(),
+        most_a_week: leader.most_a_week,
+        travels: leader.travels,
+    }
+}
+
+fn manner(course: &Course) -> Option<Manner> {
+    let manner = Manner {
+        sound: course.sound,
+        crowd: course.crowd,
+    };
+    let noticed = (course.sound, course.crowd) != (Sound::Plain, Crowd::All);
+    noticed.then_some(manner)
 }
 
 /// The number of each id in its list.
@@ -170,7 +199,13 @@ impl<'a> Work<'a> {
         } else {
             0
         };
+        let those = |is: fn(&LeaderFacts) -> bool| {
+            let of = |leader: &&u16| is(&model.leaders[usize::from(**leader)]);
+            leaders.iter().filter(of).copied().collect()
+        };
         model.courses.push(CourseFacts {
+            travellers: those(|leader| leader.travels),
+            limited: those(|leader| leader.most_a_week.is_some()),
             first: u16::try_from(model.course_of.len()).unwrap_or(NEVER),
             meetings: course.meetings,
             variant,
@@ -180,6 +215,7 @@ impl<'a> Work<'a> {
             same_room: u16::try_from(same_room).unwrap_or(u16::MAX),
             leaders,
             groups,
+            manner: manner(course),
         });
         let free = self.set(model, house, course, None);
         for meeting in 0..course.meetings {

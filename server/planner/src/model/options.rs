@@ -5,7 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::id::RoomId;
 use jiff::civil::Weekday;
 
-use super::{Model, NEVER, RoomOption, Shut, cells::Say};
+use super::{
+    Model, NEVER, RoomOption, Shut,
+    cells::Say,
+    ways::{Buildings, Wings, wings},
+};
 use crate::{
     problem::{Block, Course, Draft, Room, tick_of},
     rules::fits,
@@ -23,6 +27,12 @@ pub(super) struct House<'a> {
     pub parts: BTreeMap<RoomId, Vec<u16>>,
     pub part_count: usize,
     pub options: Vec<RoomOption>,
+    /// The building of each option.
+    pub building_of: Vec<u16>,
+    /// The wings of each option.
+    pub wings_of: Vec<Wings>,
+    buildings: Buildings,
+    wings: BTreeMap<RoomId, u16>,
     numbers: BTreeMap<Vec<RoomId>, u16>,
 }
 
@@ -43,12 +53,18 @@ impl<'a> House<'a> {
             part_count = usize::from(number) + 1;
         }
         let rooms = draft.rooms.iter().map(|room| (room.id, room)).collect();
+        let wings = draft.rooms.iter().zip(wings(&draft.rooms));
+        let wings = wings.filter_map(|(room, wing)| Some((room.id, wing?)));
         Self {
             draft,
             rooms,
             parts,
             part_count,
             options: Vec::new(),
+            building_of: Vec::new(),
+            wings_of: Vec::new(),
+            buildings: Buildings::of(draft),
+            wings: wings.collect(),
             numbers: BTreeMap::new(),
         }
     }
@@ -82,6 +98,11 @@ impl<'a> House<'a> {
             rooms: rooms.to_vec(),
             parts,
         });
+        let wings = rooms.iter().map(|room| self.wings.get(room).copied());
+        self.wings_of.push(Wings::of(wings));
+        // Rooms taken together are in one building, see `combine`.
+        self.building_of
+            .push(self.buildings.number(self.rooms[&rooms[0]]));
         self.numbers.insert(rooms.to_vec(), number);
         number
     }
@@ -144,7 +165,8 @@ impl<'a> House<'a> {
     }
 }
 
-/// The rooms that a course could use if it needed nothing: each alone, or each with one that may be beside it.
+/// The rooms that a course could use if it needed nothing: each alone, or each with one in the same building that may be
+/// beside it.
 pub(crate) fn combinations(model: &Model, course: &Course) -> Vec<Vec<RoomId>> {
     combine(model.draft, &model.parts_of, course)
 }
@@ -160,9 +182,13 @@ fn combine(draft: &Draft, parts: &BTreeMap<RoomId, Vec<u16>>, course: &Course) -
         let mut theirs = parts_of(one).iter();
         one != other && !theirs.any(|part| parts_of(other).contains(part))
     };
+    let building = |id: &RoomId| {
+        let room = draft.rooms.iter().find(|room| room.id == *id);
+        room.and_then(|room| room.building)
+    };
     let pairs = first.flat_map(|one| beside.iter().map(move |other| (one, *other)));
     pairs
-        .filter(|(one, other)| apart(one, other))
+        .filter(|(one, other)| apart(one, other) && building(one) == building(other))
         .map(|(one, other)| vec![one, other])
         .collect()
 }

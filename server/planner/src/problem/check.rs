@@ -4,8 +4,12 @@ use std::collections::BTreeSet;
 
 use domain::id::RoomId;
 
-use super::{Course, Draft, MOST_WEEKS, Often, ProblemRefusal, Thing, raster::TICK_MINUTES};
+use super::{
+    Course, Draft, Leader, MOST_WEEKS, Often, ProblemRefusal, Thing, raster::TICK_MINUTES,
+};
 use crate::weeks::Weeks;
+
+mod buildings;
 
 /// The most of one kind that are planned at once: the search counts in 16 bits and keeps some numbers for itself.
 const MOST: usize = 30_000;
@@ -24,8 +28,10 @@ pub(super) fn refusals(draft: &Draft) -> Vec<ProblemRefusal> {
         .filter(|(_, named)| !seen.contains(named));
     found.extend(missing.map(|(by, named)| ProblemRefusal::Missing { by, named }));
     found.extend(parts(draft));
+    found.extend(buildings::refusals(draft));
     found.extend(draft.courses.iter().flat_map(course));
     found.extend(never_held(draft));
+    found.extend(lead_nothing(draft));
     found
 }
 
@@ -136,6 +142,19 @@ fn never_held(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
     let courses = draft.courses.iter();
     let never = courses.filter(move |course| !course.except.is_empty() && !held(course));
     never.map(|course| ProblemRefusal::NeverHeld(course.id))
+}
+
+/// Leaders of some course who said that they lead none.
+fn lead_nothing(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
+    let nothing = |leader: &&Leader| {
+        let leads = draft
+            .courses
+            .iter()
+            .any(|it| it.leaders.contains(&leader.id));
+        leads && leader.most_a_week == Some(0)
+    };
+    let nothing = draft.leaders.iter().filter(nothing);
+    nothing.map(|leader| ProblemRefusal::LeadsNothing(leader.id))
 }
 
 fn course(course: &Course) -> Vec<ProblemRefusal> {

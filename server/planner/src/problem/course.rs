@@ -34,6 +34,10 @@ pub struct Course {
     pub minutes: u16,
     /// How many people are expected.
     pub expected: u16,
+    /// What is heard of it next door.
+    pub sound: Sound,
+    /// Who comes, where a wing is left to young and old in turn.
+    pub crowd: Crowd,
     /// What it cannot do without.
     pub needs: Needs,
     /// What it would like.
@@ -56,6 +60,32 @@ pub enum Often {
     Times(u8),
     /// On these dates; the planner chooses the hour and the room.
     Dates(Vec<Date>),
+}
+
+/// What is heard of a course in the other rooms of its wing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sound {
+    /// It disturbs nobody, and little disturbs it.
+    #[default]
+    Plain,
+    /// It needs quiet: meditation, a reading circle, a consultation.
+    Quiet,
+    /// It is heard through the wall: a choir, dancing, a workshop.
+    Loud,
+}
+
+/// Who comes to a course.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Crowd {
+    /// Anybody.
+    #[default]
+    All,
+    /// The youth centre's.
+    Young,
+    /// The senior university's.
+    Old,
 }
 
 /// What becomes of the meetings of a course on days on which one of its leaders is away.
@@ -136,6 +166,8 @@ impl Course {
             meetings,
             minutes,
             expected: 0,
+            sound: Sound::Plain,
+            crowd: Crowd::All,
             needs: Needs::default(),
             wishes: Wishes::default(),
             pins: Vec::new(),

@@ -30,6 +30,10 @@ pub struct Leader {
     pub prefers: Vec<Block>,
     /// Days on which they are away.
     pub away: Vec<Span>,
+    /// How many meetings they lead at most in any one week, from Monday to Sunday; nothing said means any number.
+    pub most_a_week: Option<u8>,
+    /// Whether they come from far: each day more and each wait between two meetings costs its wish.
+    pub travels: bool,
 }
 
 impl Leader {
@@ -42,6 +46,8 @@ impl Leader {
             cannot: Vec::new(),
             prefers: Vec::new(),
             away: Vec::new(),
+            most_a_week: None,
+            travels: false,
         }
     }
 }
@@ -63,6 +69,8 @@ pub struct Group {
     pub latest: Option<Time>,
     /// Whether somebody among them cannot climb stairs.
     pub step_free: bool,
+    /// Whether they come from far: each day more and each wait between two meetings costs its wish.
+    pub travels: bool,
 }
 
 impl Group {
@@ -77,6 +85,7 @@ impl Group {
             earliest: None,
             latest: None,
             step_free: false,
+            travels: false,
         }
     }
 }

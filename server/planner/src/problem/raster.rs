@@ -17,7 +17,7 @@ pub struct Raster {
 }
 
 /// What all times of a plan are multiples of, in minutes.
-pub const TICK_MINUTES: u16 = 5;
+pub(crate) const TICK_MINUTES: u16 = 5;
 
 impl Raster {
     /// Free starts: from `opens`, every `minutes` minutes until `closes`.

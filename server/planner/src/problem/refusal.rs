@@ -1,6 +1,6 @@
 //! Why a draft makes no sense.
 
-use domain::id::{CourseId, GroupId, HoldId, PersonId, RoomId};
+use domain::id::{BuildingId, CourseId, GroupId, HoldId, PersonId, RoomId, WingId};
 use serde::{Deserialize, Serialize};
 
 /// A part of a draft that can be named.
@@ -48,6 +48,21 @@ pub enum ProblemRefusal {
     /// A room is a part of itself, or of a part.
     #[error("the room {0} is a part of a part")]
     PartOfPart(RoomId),
+    /// A part of a room in another building than the whole.
+    #[error("the room {0} is a part of a room in another building")]
+    PartElsewhere(RoomId),
+    /// A way that names a building in which no room is, or one building twice.
+    #[error("the way between the buildings {0} and {1} leads nowhere")]
+    WayNowhere(BuildingId, BuildingId),
+    /// Two ways between the same buildings.
+    #[error("there are two ways between the buildings {0} and {1}")]
+    TwoWays(BuildingId, BuildingId),
+    /// A wing of two buildings.
+    #[error("the wing {0} is in two buildings")]
+    WingInTwo(WingId),
+    /// A leader who leads nothing in any week.
+    #[error("{0} leads no meeting in any week")]
+    LeadsNothing(PersonId),
     /// A course without a meeting, or with more than fifteen in a week.
     #[error("the course {0} has no meeting, or more than fifteen in a week")]
     MeetingsOutOfRange(CourseId),

@@ -1,6 +1,9 @@
 //! What the planner must know of a room.
 
-use domain::{id::RoomId, text::Line};
+use domain::{
+    id::{BuildingId, RoomId, WingId},
+    text::Line,
+};
 use serde::{Deserialize, Serialize};
 
 use super::Block;
@@ -10,6 +13,11 @@ use super::Block;
 pub struct Room {
     /// Its id.
     pub id: RoomId,
+    /// The building it is in; nothing for a place that nobody walks to (on-line).
+    pub building: Option<BuildingId>,
+    /// The wing of the building. Rooms of one wing hear one another and share a corridor; so do those of a building that
+    /// are in none.
+    pub wing: Option<WingId>,
     /// How many people may sit in it; unknown counts as enough.
     pub seats: Option<u16>,
     /// Whether it is reached without a step.
@@ -33,6 +41,8 @@ impl Room {
     pub const fn new(id: RoomId, seats: Option<u16>) -> Self {
         Self {
             id,
+            building: None,
+            wing: None,
             seats,
             step_free: false,
             hearing_loop: false,

@@ -24,6 +24,14 @@ pub struct Weights {
     pub left_out: u32,
     /// Each pair of meetings that splits a group which may be split.
     pub split: u32,
+    /// Each meeting that needs quiet with a loud one in its wing.
+    pub noise: u32,
+    /// Each pair of a meeting for the young and one for the old in one wing at once.
+    pub in_turn: u32,
+    /// Each day of the week, after the first, on which somebody who travels comes.
+    pub journey: u32,
+    /// Each hour begun that somebody who travels waits between two meetings.
+    pub wait: u32,
     /// Each meeting that is not where the parent plan has it.
     pub moved: u32,
 }
@@ -42,6 +50,10 @@ impl Default for Weights {
             leader_hours: 4,
             left_out: 3,
             split: 20,
+            noise: 6,
+            in_turn: 4,
+            journey: 5,
+            wait: 2,
             moved: 50,
         }
     }

@@ -79,11 +79,51 @@ pub enum Why {
         /// The meeting.
         meeting: MeetingId,
     },
+    /// Somebody who comes from far waits after a meeting for the next.
+    Waits {
+        /// Who.
+        whom: Whom,
+        /// The meeting.
+        after: MeetingId,
+        /// How many hours, the last begun.
+        hours: u16,
+    },
+    /// Somebody who comes from far comes on several days of the week.
+    ManyDays {
+        /// Who.
+        whom: Whom,
+        /// On how many.
+        days: u8,
+    },
+    /// A meeting that needs quiet has a loud one in its wing.
+    Noise {
+        /// The meeting that needs quiet.
+        quiet: MeetingId,
+        /// The loud one.
+        loud: MeetingId,
+    },
+    /// A meeting for the young and one for the old are in one wing at once.
+    NotInTurn {
+        /// The meeting for the young.
+        young: MeetingId,
+        /// The one for the old.
+        old: MeetingId,
+    },
     /// A meeting is not where it was published.
     Moved {
         /// The meeting.
         meeting: MeetingId,
     },
+}
+
+/// Somebody who comes from far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// A leader.
+    Leader(PersonId),
+    /// People who attend together.
+    Group(GroupId),
 }
 
 impl Cost {
@@ -98,6 +138,9 @@ impl Cost {
             Why::FewDays { .. } => Rule::Spread,
             Why::ManyRooms { .. } => Rule::SameRoom,
             Why::Lonely { .. } => Rule::Lonely,
+            Why::Waits { .. } | Why::ManyDays { .. } => Rule::Compact,
+            Why::Noise { .. } => Rule::Noise,
+            Why::NotInTurn { .. } => Rule::InTurn,
             Why::Moved { .. } => Rule::Moved,
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     model::{self, Calling, Model},
     plan::{MeetingId, Placement, YearPlan},
     problem::{Block, Course, Draft, Group, Leader, Problem, WithoutLeader, tick_of, time_of},
-    rules::{nobody_twice, room_once},
+    rules::{nobody_twice, on_the_way, room_once},
     search::{construct::place, settle::at},
     state::{Spot, State},
     write,
@@ -103,7 +103,8 @@ impl Trial<'_> {
     /// The meetings that would have to move.
     fn in_the_way(&self, give_up: &[Obstacle], opening: &Opening) -> Vec<usize> {
         let (model, spots) = (self.model, self.spots);
-        let mine = Taken::of(model, self.meeting, opening.spot);
+        let mine = Taken::anywhere(model, self.meeting, opening.spot)
+            .in_building(model.building(&opening.rooms));
         let (day, _) = model.when(opening.spot.cell);
         let parts: Vec<u16> = opening
             .rooms
@@ -111,16 +112,17 @@ impl Trial<'_> {
             .flat_map(|room| model.parts_of.get(room).cloned().unwrap_or_default())
             .collect();
         let mut found: Vec<usize> = room_once::others(model, spots, &parts, day, &mine).collect();
-        let led = (0..spots.len()).filter(|other| {
-            placed(spots[*other])
-                && model.overlap(self.meeting, opening.spot, *other, spots[*other])
-                && nobody_twice::shared(model, self.meeting, *other)
-                    .iter()
-                    .any(|shared| {
-                        matches!(shared, Obstacle::LeaderBusy(_)) && give_up.contains(shared)
-                    })
-        });
+        let given_up = |shared: Vec<Obstacle>| {
+            let led =
+                |it: &Obstacle| matches!(it, Obstacle::LeaderBusy(_) | Obstacle::LeaderOnTheWay(_));
+            shared.iter().any(|it| led(it) && give_up.contains(it))
+        };
+        let led = nobody_twice::others(model, spots, day, &mine)
+            .filter(|other| given_up(nobody_twice::shared(model, self.meeting, *other)));
         found.extend(led);
+        let late = on_the_way::others(model, spots, day, &mine)
+            .filter(|other| given_up(on_the_way::late(model, self.meeting, *other)));
+        found.extend(late);
         found
     }
 
@@ -146,7 +148,9 @@ fn give_up(draft: &mut Draft, obstacle: &Obstacle, place: &Placement) {
     let Some(day) = place.weekday() else { return };
     match obstacle {
         Obstacle::LeaderHours(leader) => leader_comes(draft, *leader, day, place.hours),
+        Obstacle::LeaderFull(leader) => leader_leads_more(draft, *leader),
         Obstacle::GroupBusy(group)
+        | Obstacle::GroupOnTheWay(group)
         | Obstacle::GroupHours(group)
         | Obstacle::GroupStepFree(group) => {
             group_bears(draft, *group, obstacle, place.hours);
@@ -182,13 +186,20 @@ fn leader_comes(draft: &mut Draft, id: PersonId, day: Weekday, hours: Hours) {
     leader.cannot.retain(|it| !touches(it, day, hours));
 }
 
+fn leader_leads_more(draft: &mut Draft, id: PersonId) {
+    let leaders = draft.leaders.iter_mut().filter(|leader| leader.id == id);
+    leaders.for_each(|leader| {
+        leader.most_a_week = leader.most_a_week.map(|most| most.saturating_add(1));
+    });
+}
+
 fn group_bears(draft: &mut Draft, id: GroupId, obstacle: &Obstacle, hours: Hours) {
     let of = |group: &&mut Group| group.id == id;
     let Some(group) = draft.groups.iter_mut().find(of) else {
         return;
     };
     match obstacle {
-        Obstacle::GroupBusy(_) => group.never_split = false,
+        Obstacle::GroupBusy(_) | Obstacle::GroupOnTheWay(_) => group.never_split = false,
         Obstacle::GroupStepFree(_) => group.step_free = false,
         _ => {
             group.earliest = group.earliest.map(|at| at.min(hours.start));

@@ -9,10 +9,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     agenda::Taken,
-    model::{Model, cells::Say, combinations},
+    model::{Model, NO_BUILDING, cells::Say, combinations},
     plan::MeetingId,
     problem::time_of,
-    rules::{fits, left_out::dates, meetings, nobody_twice, room_once, when},
+    rules::{
+        fits, left_out::dates, meetings, most_a_week, nobody_twice, on_the_way, room_once, when,
+    },
     state::Spot,
     weeks::Weeks,
 };
@@ -137,14 +139,16 @@ impl Search<'_> {
             meeting: u16::try_from(self.meeting).ok()?,
             from: start,
             to: start + course.minutes / 5,
+            building: NO_BUILDING,
             weeks: Weeks::of(model.draft.span).bit(date),
         };
         let open = when::against(&self.say, date.weekday(), start, taken.to).is_empty()
             && nobody_twice::against(model, self.spots, day, &taken).is_empty()
-            && !self.meets_itself(day, &taken);
+            && self.leads_few(&taken, given);
         let rooms = open
             .then(|| self.rooms(date, day, &taken, given))
             .flatten()?;
+        let taken = taken.in_building(model.building(&rooms));
         let hours = Hours {
             start: time_of(start * 5),
             end: Some(time_of(start * 5 + course.minutes)),
@@ -154,10 +158,17 @@ impl Search<'_> {
         Some((instead, Given { date, taken, parts }))
     }
 
-    /// Whether this very meeting is held then, in a week in which it is not left out.
+    /// Whether its leaders lead few enough in that week, this very meeting and what was promised to others counted.
+    fn leads_few(&self, taken: &Taken, given: &[Given]) -> bool {
+        let usual = Taken::of(self.model, self.meeting, self.spot);
+        let also: Vec<Taken> = given.iter().map(|one| one.taken).chain([usual]).collect();
+        most_a_week::against(self.model, self.spots, taken, &also).is_empty()
+    }
+
+    /// Whether this very meeting is held then, in a week in which it is not left out, or too close to it.
     fn meets_itself(&self, day: usize, taken: &Taken) -> bool {
         self.model.when(self.spot.cell).0 == day
-            && Taken::of(self.model, self.meeting, self.spot).meets(taken)
+            && Taken::of(self.model, self.meeting, self.spot).too_close(taken, self.model)
     }
 
     /// Rooms that are free then, the usual ones first.
@@ -168,8 +179,11 @@ impl Search<'_> {
         let others = combinations(self.model, self.say.course);
         std::iter::once(usual).chain(others).find(|rooms| {
             let parts = self.parts(rooms);
+            let taken = &taken.in_building(self.model.building(rooms));
             fits::against(&self.say, rooms).is_empty()
                 && room_once::against(self.model, self.spots, rooms, day, taken).is_empty()
+                && on_the_way::against(self.model, self.spots, day, taken).is_empty()
+                && !self.meets_itself(day, taken)
                 && !given
                     .iter()
                     .any(|one| self.is_against(one, date, taken, &parts))
@@ -179,10 +193,11 @@ impl Search<'_> {
     /// Whether what was promised to another meeting is in the way.
     fn is_against(&self, given: &Given, date: Date, taken: &Taken, parts: &[u16]) -> bool {
         let other = usize::from(given.taken.meeting);
-        given.date == date
-            && given.taken.meets(taken)
-            && (given.parts.iter().any(|part| parts.contains(part))
-                || !nobody_twice::shared(self.model, self.meeting, other).is_empty())
+        let room_taken =
+            given.taken.meets(taken) && given.parts.iter().any(|it| parts.contains(it));
+        let nobody_free = given.taken.too_close(taken, self.model)
+            && self.model.share_somebody(self.meeting, other);
+        given.date == date && (room_taken || nobody_free)
     }
 
     fn parts(&self, rooms: &[RoomId]) -> Vec<u16> {

@@ -30,10 +30,16 @@ pub enum Obstacle {
     RoomsTaken,
     /// The leader leads another course at that time.
     LeaderBusy(PersonId),
+    /// The leader has too little time to come from the building of another course, or to get there.
+    LeaderOnTheWay(PersonId),
+    /// The leader leads as many meetings in one of the weeks as they said.
+    LeaderFull(PersonId),
     /// The leader cannot come at that time.
     LeaderHours(PersonId),
     /// People who attend it attend another course at that time.
     GroupBusy(GroupId),
+    /// People who attend it have too little time to come from the building of another course, or to get there.
+    GroupOnTheWay(GroupId),
     /// People who attend it have no bus so early or so late.
     GroupHours(GroupId),
     /// More people are expected than the room has seats.

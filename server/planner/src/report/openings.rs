@@ -8,7 +8,7 @@ use super::Obstacle;
 use crate::{
     agenda::Taken,
     model::{Model, cells::Say, combinations},
-    rules::{fits, nobody_twice, room_once, when},
+    rules::{fits, most_a_week, nobody_twice, on_the_way, room_once, when},
     state::Spot,
 };
 
@@ -57,16 +57,20 @@ fn at_hour(
     found: &mut Openings,
 ) {
     let (day, start) = model.when(spot.cell);
-    let mine = Taken::of(model, meeting, spot);
+    let mine = Taken::anywhere(model, meeting, spot);
     if mine.weeks == 0 {
         found.entry(vec![Obstacle::NoDate]).or_insert(None);
         return;
     }
     let mut hour = when::against(say, model.days[day], start, mine.to);
     hour.extend(nobody_twice::against(model, spots, day, &mine));
+    hour.extend(most_a_week::against(model, spots, &mine, &[]));
     for (rooms, fit) in fits {
         let free = room_once::against(model, spots, rooms, day, &mine);
-        let mut all: Vec<Obstacle> = hour.iter().chain(fit).cloned().chain(free).collect();
+        let mine = mine.in_building(model.building(rooms));
+        let late = on_the_way::against(model, spots, day, &mine);
+        let rest = free.into_iter().chain(late);
+        let mut all: Vec<Obstacle> = hour.iter().chain(fit).cloned().chain(rest).collect();
         all.sort_unstable();
         all.dedup();
         found.entry(all).or_insert_with(|| {

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A break of up to half an hour does not part two meetings, in ticks.
-const BREAK: u16 = 6;
+pub(crate) const BREAK: u16 = 6;
 
 /// The meetings of a group's day that have none of theirs within half an hour before or after, in a week they share.
 pub(crate) fn alone(day: &[Taken]) -> impl Iterator<Item = &Taken> {

@@ -3,14 +3,14 @@
 
 use crate::{agenda::Taken, model::Model, report::Obstacle, rules::meetings, state::Spot};
 
-/// How many pairs of meetings clash.
+/// How many pairs of meetings clash: at once, or too close for the way.
 pub(crate) fn count(model: &Model, spots: &[Spot]) -> i32 {
     let at: Vec<(usize, Spot)> = meetings(spots).collect();
     let mut clashes = 0;
     for (nth, (one, spot)) in at.iter().enumerate() {
         let later = at[nth + 1..].iter();
-        let at_once = later.filter(|(other, their)| model.overlap(*one, *spot, *other, *their));
-        let clashing = at_once.filter(|(other, _)| !shared(model, *one, *other).is_empty());
+        let at_once = later.filter(|(other, their)| model.too_close(*one, *spot, *other, *their));
+        let clashing = at_once.filter(|(other, _)| model.share_somebody(*one, *other));
         clashes += i32::try_from(clashing.count()).unwrap_or(i32::MAX);
     }
     clashes
@@ -45,13 +45,24 @@ pub(crate) fn against(model: &Model, spots: &[Spot], day: usize, mine: &Taken) -
             ));
         }
     }
-    let at_once = meetings(spots).filter(|(other, their)| {
-        *other != meeting
+    let at_once = others(model, spots, day, mine);
+    found.extend(at_once.flat_map(|other| shared(model, meeting, other)));
+    found
+}
+
+/// The meetings of a day that are at the same time as `mine`.
+pub(crate) fn others<'a>(
+    model: &'a Model<'a>,
+    spots: &'a [Spot],
+    day: usize,
+    mine: &'a Taken,
+) -> impl Iterator<Item = usize> + 'a {
+    let there = meetings(spots).filter(move |(other, their)| {
+        *other != usize::from(mine.meeting)
             && model.when(their.cell).0 == day
             && Taken::of(model, *other, *their).meets(mine)
     });
-    found.extend(at_once.flat_map(|(other, _)| shared(model, meeting, other)));
-    found
+    there.map(|(other, _)| other)
 }
 
 #[cfg(test)]

@@ -123,6 +123,7 @@ mod tests {
                 meeting: 0,
                 from,
                 to: from + 12,
+                building: 0,
                 weeks,
             };
             against(&model, &spots, &[id(room)], day, &mine)

@@ -1,4 +1,4 @@
-//! *People who attend together are not split by two of their courses at once.* Each such pair of meetings costs its
+//! *People who attend together are not split by two of their courses at once, or too close for the way between them.* Each such pair of meetings costs its
 //! weight, where a group may be split at all.
 
 use crate::{
@@ -9,12 +9,15 @@ use crate::{
     state::{Spot, weight},
 };
 
-/// The pairs of a day that are at the same time.
-pub(crate) fn pairs(day: &[Taken]) -> impl Iterator<Item = [&Taken; 2]> {
+/// The pairs of a day of which nobody can be at both.
+pub(crate) fn pairs<'a>(
+    model: &'a Model<'_>,
+    day: &'a [Taken],
+) -> impl Iterator<Item = [&'a Taken; 2]> {
     day.iter().enumerate().flat_map(move |(nth, one)| {
         let later = day[nth + 1..].iter();
         later
-            .filter(|other| one.meets(other))
+            .filter(|other| one.too_close(other, model))
             .map(move |other| [one, other])
     })
 }
@@ -23,7 +26,7 @@ pub(crate) fn pairs(day: &[Taken]) -> impl Iterator<Item = [&Taken; 2]> {
 pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
     let mut costs = Vec::new();
     for (group, day) in days_of_groups(model, spots).filter(|(group, _)| !group.never_split) {
-        costs.extend(pairs(&day).map(|pair| Cost {
+        costs.extend(pairs(model, &day).map(|pair| Cost {
             course: model.course_id(usize::from(pair[0].meeting)),
             amount: weight(model.weights.split),
             why: Why::Split {

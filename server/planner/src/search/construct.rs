@@ -44,11 +44,7 @@ fn neighbours(model: &Model) -> Vec<Vec<u16>> {
         .take(model.courses.len())
         .map(|course| vec![course])
         .collect();
-    for together in model
-        .leaders
-        .iter()
-        .chain(model.groups.iter().map(|group| &group.courses))
-    {
+    for together in model.together() {
         for course in together {
             near[usize::from(*course)].extend(together);
         }
@@ -63,13 +59,16 @@ fn neighbours(model: &Model) -> Vec<Vec<u16>> {
 /// In how many cells a course could still meet without a clash of people.
 fn open_cells<A: Agenda>(model: &Model, state: &State<A>, course: usize) -> usize {
     let meeting = usize::from(model.courses[course].first);
-    let cells = model.sets[usize::from(model.set_of[meeting])].cells.iter();
+    let set = &model.sets[usize::from(model.set_of[meeting])];
+    // Where buildings are apart this is a guess, from the room that suits it best.
+    let option = set.options.first().copied().unwrap_or(0);
     let spot = |cell: &u16| Spot {
         cell: *cell,
-        option: 0,
+        option,
         variant: 0,
     };
-    cells
+    set.cells
+        .iter()
         .filter(|cell| state.agenda.clashes(model, meeting, spot(cell), NOBODY) == 0)
         .count()
 }
@@ -104,25 +103,49 @@ fn cheapest<A: Agenda>(model: &Model, state: &State<A>, meeting: usize) -> Optio
                 option,
                 variant,
             };
-            if state.agenda.clashes(model, meeting, spot(0), NOBODY) != 0 {
-                continue;
-            }
-            let free = |option: &&u16| {
-                state.agenda.blocker(model, meeting, spot(**option)) == Blocker::Free
-            };
-            let Some(option) = set.options.iter().find(free) else {
-                continue;
-            };
-            let step = Move {
-                meeting,
-                to: spot(*option),
-                other: None,
-            };
-            let limit = best.map_or(i32::MAX / 2, |(cost, _)| cost - 1);
-            if let Some(change) = state.weigh(model, step, 0, limit) {
-                best = Some((change.cost, step.to));
+            for spot in free(model, state, meeting, spot(0)) {
+                let step = Move {
+                    meeting,
+                    to: spot,
+                    other: None,
+                };
+                let limit = best.map_or(i32::MAX / 2, |(cost, _)| cost - 1);
+                if let Some(change) = state.weigh(model, step, 0, limit) {
+                    best = Some((change.cost, spot));
+                }
             }
         }
     }
     best.map(|(_, spot)| spot)
+}
+
+/// Of so many buildings or wings the room that suits a meeting best is tried.
+const ROOMS_TRIED: usize = 4;
+
+/// The rooms at that time in which a meeting would be in nobody's way, the cheapest first; of those that make no other
+/// difference to it the first alone.
+fn free<A: Agenda>(model: &Model, state: &State<A>, meeting: usize, spot: Spot) -> Vec<Spot> {
+    let apart = model.rooms_differ;
+    let alone = |spot| state.agenda.clashes(model, meeting, spot, NOBODY) == 0;
+    let noticed = model.course(meeting).manner.is_some();
+    let most = if noticed { ROOMS_TRIED } else { 1 };
+    let mut found: Vec<Spot> = Vec::new();
+    if !apart && !alone(spot) {
+        return found;
+    }
+    for option in &model.sets[usize::from(model.set_of[meeting])].options {
+        let spot = Spot {
+            option: *option,
+            ..spot
+        };
+        let alike = |known: &Spot| model.alike(meeting, known.option, *option);
+        let open = || state.agenda.blocker(model, meeting, spot) == Blocker::Free;
+        if !found.iter().any(alike) && open() && (!apart || alone(spot)) {
+            found.push(spot);
+            if found.len() == most {
+                break;
+            }
+        }
+    }
+    found
 }

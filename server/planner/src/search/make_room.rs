@@ -3,9 +3,9 @@
 
 use super::construct::{GoOn, place};
 use crate::{
-    agenda::{Agenda, placed},
+    agenda::{Agenda, Taken, placed},
     model::Model,
-    rules::nobody_twice,
+    rules::meetings,
     state::{Spot, State},
 };
 
@@ -47,14 +47,17 @@ fn spots<A: Agenda>(model: &Model, state: &State<A>, meeting: usize) -> Vec<(Vec
                 option,
                 variant,
             };
-            let at_once = at_once(model, state, meeting, spot(0));
+            let others = on_that_day(model, state, meeting, *cell);
             for option in &set.options {
+                let mine = Taken::of(model, meeting, spot(*option));
                 let parts = &model.options[usize::from(*option)].parts;
-                let goes = |(other, people): &(usize, bool)| {
-                    let taken = &model.options[usize::from(state.spots[*other].option)].parts;
-                    (*people || taken.iter().any(|part| parts.contains(part))).then_some(*other)
+                let goes = |other: &&Other| {
+                    let taken = &model.options[usize::from(other.spot.option)].parts;
+                    let in_room = taken.iter().any(|part| parts.contains(part));
+                    in_room && other.taken.meets(&mine)
+                        || other.shares_somebody && other.taken.too_close(&mine, model)
                 };
-                let sent: Vec<usize> = at_once.iter().filter_map(goes).collect();
+                let sent: Vec<usize> = others.iter().filter(goes).map(|it| it.meeting).collect();
                 if sent.len() <= MOST_SENT {
                     found.push((sent, spot(*option)));
                 }
@@ -64,22 +67,30 @@ fn spots<A: Agenda>(model: &Model, state: &State<A>, meeting: usize) -> Vec<(Vec
     found
 }
 
-/// The meetings at that time, each with whether it shares people with this one.
-fn at_once<A: Agenda>(
+/// A meeting that may be in the way of another.
+struct Other {
+    meeting: usize,
+    spot: Spot,
+    taken: Taken,
+    shares_somebody: bool,
+}
+
+/// The other meetings of the day of a cell.
+fn on_that_day<A: Agenda>(
     model: &Model,
     state: &State<A>,
     meeting: usize,
-    spot: Spot,
-) -> Vec<(usize, bool)> {
-    let others = (0..state.spots.len()).filter(|other| *other != meeting);
+    cell: u16,
+) -> Vec<Other> {
+    let (day, _) = model.when(cell);
+    let others = meetings(&state.spots)
+        .filter(|(other, spot)| *other != meeting && model.when(spot.cell).0 == day);
     others
-        .filter(|other| placed(state.spots[*other]))
-        .filter(|other| model.overlap(meeting, spot, *other, state.spots[*other]))
-        .map(|other| {
-            (
-                other,
-                !nobody_twice::shared(model, meeting, other).is_empty(),
-            )
+        .map(|(other, spot)| Other {
+            meeting: other,
+            spot,
+            taken: Taken::of(model, other, spot),
+            shares_somebody: model.share_somebody(meeting, other),
         })
         .collect()
 }

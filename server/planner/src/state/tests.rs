@@ -1,14 +1,17 @@
 //! What a move is said to change is what it changes, whatever the move and however little it may cost.
 
-use domain::calendar::Span;
+use domain::{calendar::Span, place::Way};
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::*;
+use super::{
+    weigh::{days_of, sum_of},
+    *,
+};
 use crate::{
     agenda::{Lists, Packed},
     model::compile,
-    problem::{Draft, Problem, WithoutLeader},
+    problem::{Crowd, Draft, Often, Problem, Sound, WithoutLeader},
     rules::{
         recount,
         tests::house::{At, anywhere, course, group, house, id, plan},
@@ -55,6 +58,31 @@ fn anything() -> Draft {
     draft
 }
 
+/// The same in two buildings, with leaders who lead little and travel, and courses that are noticed next door.
+fn everything() -> Draft {
+    let mut draft = anything();
+    let buildings = [0, 0, 1];
+    for (room, building) in draft.rooms.iter_mut().zip(buildings) {
+        room.building = Some(id(building));
+        room.part_of = None;
+    }
+    draft.ways = vec![Way {
+        between: [id(0), id(1)],
+        minutes: 25,
+    }];
+    draft.leaders[0].most_a_week = Some(3);
+    draft.leaders[0].travels = true;
+    draft.leaders[2].travels = true;
+    draft.courses[2].leaders = vec![id(2)];
+    draft.groups[1].travels = true;
+    draft.courses[0].sound = Sound::Quiet;
+    draft.courses[1].sound = Sound::Loud;
+    draft.courses[1].crowd = Crowd::Young;
+    draft.courses[2].crowd = Crowd::Old;
+    draft.courses[1].often = Often::Fortnightly(None);
+    draft
+}
+
 /// Every move of a state: what is said of it is true, and what is not worth its limit is not said. How many moves there
 /// were, and how many of them exchange two meetings.
 fn every_move_is_weighed_truly<A: Agenda>(model: &Model, state: &State<A>) -> (usize, usize) {
@@ -98,9 +126,9 @@ fn check<A: Agenda>(draft: Draft, all: &[At], parent: Option<&[At]>, without: us
     // Lists count two meetings of a group in one hour as two, words as one.
     model.plain &= A::BOUNDED;
     if let Some(parent) = parent {
-        model.parent = write::read(&problem, &model, &plan(parent));
+        model.parent = write::published(&problem, &model, &plan(parent));
     }
-    let spots = write::read(&problem, &model, &plan(all));
+    let spots = write::published(&problem, &model, &plan(all));
     let mut state = at::<A>(&model, &spots, true);
     assert!(every_move_is_weighed_truly(&model, &state).0 > 0);
     if placed(state.spots[without]) {
@@ -181,6 +209,11 @@ proptest! {
     #[test]
     fn in_a_plain_house_kept_as_any_other(all in anywhere(), without in 0usize..6) {
         check::<Lists>(plain(), &all, None, without);
+    }
+
+    #[test]
+    fn in_two_buildings_with_neighbours(all in anywhere(), parent in anywhere(), without in 0usize..6) {
+        check::<Lists>(everything(), &all, Some(&parent), without);
     }
 
     #[test]

@@ -4,9 +4,9 @@
 //! whatever the search calls a part.
 
 use domain::{
-    finding::{Finding, Planned, RoomNeeds, check},
+    finding::{Finding, House, Planned, RoomNeeds, check},
     hold::Hold,
-    id::{BuildingId, CentreId, RoomId},
+    id::{BuildingId, CentreId, PersonId, RoomId},
     pattern::{Pattern, sessions},
     place::{self, Place},
     session::Session,
@@ -30,8 +30,20 @@ pub fn judged(draft: &Draft, plan: &YearPlan) -> Vec<Finding> {
         .iter()
         .map(|course| planned(draft, course, plan))
         .collect();
+    let limited = draft.leaders.iter();
+    let most_a_week: Vec<(PersonId, u8)> = limited
+        .filter_map(|leader| Some((leader.id, leader.most_a_week?)))
+        .collect();
     let judge = |planned: &[Planned], holds: &[Hold]| {
-        check(planned, &rooms, holds, &draft.calendar, draft.span)
+        let house = House {
+            rooms: &rooms,
+            ways: &draft.ways,
+            most_a_week: &most_a_week,
+            holds,
+            calendar: &draft.calendar,
+            within: draft.span,
+        };
+        check(planned, &house)
     };
     let mut found = judge(&planned, &draft.holds);
     if draft.rooms.iter().any(|room| room.part_of.is_some()) {
@@ -133,8 +145,8 @@ fn as_the_house_has_it(room: &Room) -> place::Room {
     place::Room {
         id: room.id,
         centre: id::<CentreId>(0),
-        building: id::<BuildingId>(0),
-        wing: None,
+        building: room.building.unwrap_or(id::<BuildingId>(99)),
+        wing: room.wing,
         name: Title::parse("Room").unwrap(),
         seats: room.seats,
         step_free: room.step_free,

@@ -261,6 +261,7 @@ pub(crate) fn draft() -> Draft {
             closes: time(16, 10, 0, 0),
         },
         rooms,
+        ways: vec![],
         holds: vec![],
         leaders: (0..30).map(|leader| Leader::new(id(leader))).collect(),
         groups: vec![],

@@ -54,6 +54,7 @@ pub(crate) fn house(courses: Vec<Course>) -> Draft {
             closes: time(13, 0, 0, 0),
         },
         rooms,
+        ways: vec![],
         holds: vec![Hold {
             id: id(0),
             centre: id(0),

@@ -50,9 +50,10 @@ fn a_mailbox_is_asked_before_a_link_goes_there() {
         let anna = signed_in(&house, &centre, Role::Desk, "anna").await;
         // One letter is missing, and somebody else has this address.
         let kept = keep_email(&anna, "ana@example.org", PASSWORD).await;
+        let said = kept.main();
         assert!(
-            kept.main()
-                .contains("is changed This address is not confirmed yet")
+            said.contains("is changed This address is not confirmed yet"),
+            "{said}"
         );
         let stranger = mails_of(&house).await;
         assert_eq!(stranger[0].to, ["ana@example.org"]);

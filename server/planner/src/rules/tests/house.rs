@@ -39,6 +39,7 @@ pub(crate) fn house(courses: Vec<Course>) -> Draft {
         rooms: (0..3)
             .map(|room| Room::new(id(room), Some(10 + 10 * u16::try_from(room).unwrap())))
             .collect(),
+        ways: vec![],
         holds: vec![],
         leaders: (0..3).map(|leader| Leader::new(id(leader))).collect(),
         groups: vec![],
@@ -53,6 +54,10 @@ pub(crate) fn house(courses: Vec<Course>) -> Draft {
             leader_hours: 17,
             left_out: 29,
             split: 19,
+            noise: 31,
+            in_turn: 37,
+            journey: 41,
+            wait: 43,
             moved: 23,
         },
     }
