@@ -72,3 +72,119 @@ fn of(model: &Model, whom: Whom, days: &[Vec<Taken>]) -> Vec<Cost> {
     }));
     costs
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::rules::{
+        Rule,
+        tests::house::{At, anywhere, course, group, house, id, meeting, paid, paid_by},
+    };
+
+    /// One leader from far for courses 0 and 1, and another who lives near for course 2.
+    fn from_far() -> crate::problem::Draft {
+        let mut draft = house((0..3).map(|number| course(number, 2)).collect());
+        for (course, leader) in [(0, 0), (1, 0), (2, 1)] {
+            draft.courses[course].leaders = vec![id(leader)];
+        }
+        draft.leaders[0].travels = true;
+        draft
+    }
+
+    fn whys(draft: &crate::problem::Draft, at: &[At]) -> Vec<(i32, Why)> {
+        let costs = paid(draft, at).into_iter();
+        costs.map(|cost| (cost.amount, cost.why)).collect()
+    }
+
+    #[test]
+    fn who_comes_from_far_pays_for_the_second_day_and_for_hours_between() {
+        let (draft, whom) = (from_far(), Whom::Leader(id(0)));
+        let waits = |hours| Why::Waits {
+            whom,
+            after: meeting(0, 0),
+            hours,
+        };
+        assert_eq!(whys(&draft, &[(0, 0, 0, 9, 0), (1, 0, 0, 10, 0)]), []);
+        assert_eq!(
+            whys(&draft, &[(1, 0, 0, 11, 0), (0, 0, 0, 9, 0)]),
+            [(43, waits(1))]
+        );
+        assert_eq!(
+            whys(&draft, &[(0, 0, 0, 9, 0), (1, 0, 0, 13, 0)]),
+            [(3 * 43, waits(3))]
+        );
+        let days = Why::ManyDays { whom, days: 2 };
+        assert_eq!(
+            whys(&draft, &[(0, 0, 0, 9, 0), (1, 0, 1, 9, 0)]),
+            [(41, days)]
+        );
+        let neighbour = [(2, 0, 0, 9, 0), (2, 1, 1, 13, 0)];
+        assert_eq!(whys(&draft, &neighbour), [], "who lives near does not mind");
+    }
+
+    #[test]
+    fn a_group_from_far_pays_as_a_leader_does() {
+        let mut draft = from_far();
+        draft.leaders[0].travels = false;
+        draft.groups = vec![group(&[0, 2], true)];
+        draft.groups[0].travels = true;
+        draft.weights.lonely = 0;
+        let at = [(0, 0, 0, 9, 0), (2, 0, 0, 12, 1)];
+        let whom = Whom::Group(id(0));
+        let waits = Why::Waits {
+            whom,
+            after: meeting(0, 0),
+            hours: 2,
+        };
+        assert_eq!(whys(&draft, &at), [(2 * 43, waits)]);
+    }
+
+    #[test]
+    fn a_break_is_no_wait_and_an_hour_counts_as_soon_as_it_begins() {
+        let taken = |from, weeks| Taken {
+            meeting: from,
+            from,
+            to: from + 6,
+            building: 0,
+            weeks,
+        };
+        let hours = |later: u16, weeks| {
+            let day = [taken(later, weeks), taken(0, 1)];
+            waits(&day).map(|(_, hours)| hours).sum::<u16>()
+        };
+        let cases = [(6, 0), (12, 0), (13, 1), (18, 1), (19, 2)];
+        for (later, begun) in cases {
+            assert_eq!(hours(later, 1), begun, "{later}");
+            assert_eq!(hours(later, 2), 0, "in other weeks");
+        }
+        let nearest = [taken(0, 1), taken(40, 1), taken(20, 1)];
+        let all: Vec<_> = waits(&nearest)
+            .map(|(taken, hours)| (taken.from, hours))
+            .collect();
+        assert_eq!(all, [(0, 2), (20, 2)], "until the next, not until the last");
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_after_the_first_and_every_hour_between_is_paid(at in anywhere()) {
+            let mut draft = from_far();
+            let theirs = |day: usize| {
+                let mut hours: Vec<i8> = at.iter().filter(|it| it.0 != 2 && it.2 == day).map(|it| it.3).collect();
+                hours.sort_unstable();
+                hours
+            };
+            // A meeting waits for the next that begins after it; two at once both do.
+            let wait = |hours: &[i8]| -> i32 {
+                let next = |hour: &i8| hours.iter().filter(|it| *it > hour).min().map(|it| i32::from(it - hour - 1));
+                hours.iter().filter_map(next).sum()
+            };
+            let waited = wait(&theirs(0)) + wait(&theirs(1));
+            let both = i32::from(!theirs(0).is_empty() && !theirs(1).is_empty());
+            prop_assert_eq!(paid_by(&draft, &at, Rule::Compact), 43 * waited + 41 * both);
+            draft.leaders[0].travels = false;
+            prop_assert_eq!(paid_by(&draft, &at, Rule::Compact), 0);
+        }
+    }
+}
