@@ -184,3 +184,6 @@ fn course(course: &Course) -> Vec<ProblemRefusal> {
     .filter_map(|(wrong, refusal)| wrong.then_some(refusal))
     .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use domain::{
     calendar::Span,
     pattern::{Rhythm, Season, WeekdaySet},
+    place::Way,
     text::Line,
 };
 use jiff::civil::{Weekday, date, time};
@@ -331,4 +332,48 @@ proptest! {
             prop_assert!(unplaced.helps.len() <= 3);
         }
     }
+}
+
+#[test]
+fn a_leader_who_leads_enough_is_asked_to_lead_once_more() {
+    let mut courses = vec![weekly(0, 2), weekly(1, 1)];
+    courses
+        .iter_mut()
+        .for_each(|course| course.leaders = vec![id(0)]);
+    let mut draft = house(courses);
+    draft.leaders[0].most_a_week = Some(2);
+    let found = unplaced(&draft);
+    assert_eq!(found.len(), 1);
+    let full = vec![Obstacle::LeaderFull(id(0))];
+    assert_eq!(found[0].reason, full);
+    assert!(!found[0].helps.is_empty());
+    assert_eq!(found[0].helps[0].give_up, full);
+}
+
+#[test]
+fn a_leader_who_cannot_be_in_the_other_building_so_soon() {
+    let mut courses = vec![weekly(0, 1), weekly(1, 1)];
+    for (number, course) in courses.iter_mut().enumerate() {
+        course.leaders = vec![id(0)];
+        course.needs.only = vec![id(number)];
+    }
+    let mut draft = house(courses);
+    for (room, building) in draft.rooms.iter_mut().zip(0..) {
+        room.building = Some(id(building));
+    }
+    draft.ways = vec![Way {
+        between: [id(0), id(1)],
+        minutes: 15,
+    }];
+    draft.leaders[0].can = vec![on(Weekday::Monday, 9, 11)];
+    let found = unplaced(&draft);
+    let [busy, late] = [Obstacle::LeaderBusy(id(0)), Obstacle::LeaderOnTheWay(id(0))];
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].reason.contains(&busy) && found[0].reason.contains(&late),
+        "{found:?}"
+    );
+    // An hour between them, and there is time.
+    draft.leaders[0].can = vec![on(Weekday::Monday, 9, 12)];
+    assert_eq!(unplaced(&draft), []);
 }
