@@ -22,6 +22,7 @@ use planner::{
 mod clock;
 mod house;
 mod measure;
+mod memory;
 
 use measure::{Run, cost, run};
 
@@ -54,6 +55,7 @@ fn curve(out: &mut impl Write, size: usize, seconds: &[f64]) -> io::Result<Run> 
         out,
         "seconds | cost | unplaced | first whole plan after | million moves a second"
     )?;
+    let before = memory::forget();
     let mut last = None;
     for seconds in seconds {
         let run = run(&problem, None, *seconds, 1);
@@ -68,6 +70,11 @@ fn curve(out: &mut impl Write, size: usize, seconds: &[f64]) -> io::Result<Run> 
             run.seconds
         )?;
         last = Some(run);
+    }
+    if let Some((before, most)) = before.zip(memory::most()) {
+        let more = most.saturating_sub(before);
+        let each = more / courses.max(1) as u64;
+        writeln!(out, "memory while planning: {more} kB, {each} kB a course")?;
     }
     last.ok_or_else(|| io::Error::other("no time to plan in"))
 }
