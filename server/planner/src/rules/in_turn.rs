@@ -21,23 +21,12 @@ pub(crate) fn pays(model: &Model, one: Manner, other: Manner) -> i32 {
 
 /// What each such pair pays; it stands with the course for the young.
 pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
-    let pairs = wing::pairs(model, spots).into_iter();
-    let cost = |([one, other], wings): ([(usize, Manner); 2], i32)| {
-        let (first, second) = if one.1.crowd == Crowd::Young {
-            (one.0, other.0)
-        } else {
-            (other.0, one.0)
-        };
-        Cost {
-            course: model.course_id(first),
-            amount: wings * pays(model, one.1, other.1),
-            why: Why::NotInTurn {
-                young: model.id(first),
-                old: model.id(second),
-            },
-        }
+    let rule = wing::Rule {
+        pays,
+        first: |manner| manner.crowd == Crowd::Young,
+        why: |[young, old]| Why::NotInTurn { young, old },
     };
-    pairs.map(cost).filter(|cost| cost.amount != 0).collect()
+    wing::costs(model, spots, &rule)
 }
 
 #[cfg(test)]
@@ -49,26 +38,23 @@ mod tests {
         problem::Draft,
         rules::{
             Rule,
-            tests::house::{anywhere, course, house, id, meeting, paid, paid_by},
+            tests::house::{anywhere, beside_in_one_wing, id, meeting, paid, paid_by, two_wings},
         },
     };
 
-    /// Rooms 0 and 1 in one wing, room 2 in another; what course 0 needs, course 1 disturbs, and course 2 minds nothing.
-    fn two_wings() -> Draft {
-        let mut draft = house((0..3).map(|number| course(number, 2)).collect());
-        for (room, wing) in draft.rooms.iter_mut().zip([0, 0, 1]) {
-            room.building = Some(id(0));
-            room.wing = Some(id(wing));
+    /// What course 0 needs, course 1 disturbs, and course 2 minds nothing.
+    fn courses() -> Draft {
+        let mut draft = two_wings();
+        let manners = [Crowd::Young, Crowd::Old, Crowd::All];
+        for (course, manner) in draft.courses.iter_mut().zip(manners) {
+            course.crowd = manner;
         }
-        draft.courses[0].crowd = Crowd::Young;
-        draft.courses[1].crowd = Crowd::Old;
-        draft.courses[2].crowd = Crowd::All;
         draft
     }
 
     #[test]
     fn young_and_old_pay_for_one_another_in_one_wing() {
-        let draft = two_wings();
+        let draft = courses();
         let at = |room, hour| {
             let costs = paid(
                 &draft,
@@ -90,7 +76,7 @@ mod tests {
 
     #[test]
     fn rooms_of_which_nobody_knows_where_they_are_have_no_neighbours() {
-        let mut draft = two_wings();
+        let mut draft = courses();
         let at = [(0, 0, 0, 9, 0), (1, 0, 0, 9, 1)];
         for room in &mut draft.rooms {
             room.wing = None;
@@ -109,13 +95,7 @@ mod tests {
     proptest! {
         #[test]
         fn each_pair_in_one_wing_at_once_is_paid_once(at in anywhere()) {
-            let wing = |room: usize| room / 2;
-            let pairs = (0..2).flat_map(|one| (2..4).map(move |other| (one, other)));
-            let paid = pairs.filter(|(one, other)| {
-                let ((_, _, day, hour, room), (_, _, their_day, their_hour, their_room)) = (at[*one], at[*other]);
-                (day, hour, wing(room)) == (their_day, their_hour, wing(their_room))
-            });
-            prop_assert_eq!(paid_by(&two_wings(), &at, Rule::InTurn), 37 * i32::try_from(paid.count()).unwrap());
+            prop_assert_eq!(paid_by(&courses(), &at, Rule::InTurn), 37 * beside_in_one_wing(&at));
         }
     }
 }

@@ -132,3 +132,21 @@ pub(crate) fn anywhere() -> impl Strategy<Value = Vec<At>> {
             .collect()
     })
 }
+
+/// Three courses of two meetings; rooms 0 and 1 in one wing, room 2 in another.
+pub(crate) fn two_wings() -> Draft {
+    let mut draft = house((0..3).map(|number| course(number, 2)).collect());
+    for (room, wing) in draft.rooms.iter_mut().zip([0, 0, 1]) {
+        room.building = Some(id(0));
+        room.wing = Some(id(wing));
+    }
+    draft
+}
+
+/// How many pairs of a meeting of course 0 and one of course 1 are in one of the two wings at once.
+pub(crate) fn beside_in_one_wing(at: &[At]) -> i32 {
+    let of = |number: usize| at.iter().filter(move |(course, ..)| *course == number);
+    let when_and_where = |at: &At| (at.2, at.3, at.4 / 2);
+    let beside = of(0).flat_map(|one| of(1).map(move |other| [one, other].map(when_and_where)));
+    i32::try_from(beside.filter(|[one, other]| one == other).count()).unwrap()
+}
