@@ -20,11 +20,11 @@ case ${1:-} in
 esac
 
 # Of the planner its rules and its score; how well it searches is measured (`make bench BENCH=cbctt`), no test can say.
-# Compiling it for speed takes longer than its tests gain by it, and its examples have no tests.
+# Compiling it for speed takes longer than its tests gain by it.
 if [ "$package" = planner ]; then
     set -- --file 'server/planner/src/rules*' --file 'server/planner/src/rules/*' \
         --file 'server/planner/src/state*' --file 'server/planner/src/state/*' \
-        --cargo-arg=--config=profile.dev.package.planner.opt-level=1 --cargo-arg=--tests "$@"
+        --cargo-arg=--config=profile.dev.package.planner.opt-level=1 "$@"
 fi
 
 # A folder of its own: alone, the package has other features than in the whole workspace. Line numbers and the smallest

@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::{CourseId, RoomId};
+use domain::id::{CourseId, FacultyId, RoomId};
 use jiff::civil::Weekday;
 
 pub(crate) use self::{
@@ -43,6 +43,8 @@ pub(crate) struct Model<'p> {
     pub days: Vec<Weekday>,
     /// When a meeting may begin, in ticks since midnight.
     pub starts: Vec<u16>,
+    /// The day and the first tick of each cell.
+    pub clock: Vec<(u16, u16)>,
     /// The course of each meeting.
     pub course_of: Vec<u16>,
     /// The set of each meeting.
@@ -77,6 +79,8 @@ pub(crate) struct Model<'p> {
     pub away: Vec<Away>,
     /// The leaders.
     pub leaders: Vec<LeaderFacts>,
+    /// The faculties of several courses.
+    pub faculties: Vec<FacultyId>,
     /// For each group: its courses, and what a clash in it costs (0: it may never be).
     pub groups: Vec<GroupFacts>,
     /// Whether it makes a difference to people or neighbours which room a meeting is in.
@@ -114,6 +118,8 @@ pub(crate) struct CourseFacts {
     pub limited: Vec<u16>,
     /// The groups it belongs to.
     pub groups: Vec<u16>,
+    /// Its faculty, if that has other courses too.
+    pub faculty: Option<u16>,
     /// What its neighbours notice of it; `None` when nothing.
     pub manner: Option<Manner>,
 }
@@ -305,7 +311,7 @@ impl Model<'_> {
     /// The day and the first tick of a cell.
     #[inline]
     pub(crate) fn when(&self, cell: u16) -> (usize, u16) {
-        let (cell, starts) = (usize::from(cell), self.starts.len());
-        (cell / starts, self.starts[cell % starts])
+        let (day, start) = self.clock[usize::from(cell)];
+        (usize::from(day), start)
     }
 }

@@ -194,6 +194,7 @@ fn two_buildings_and_neighbours(draft: &mut Draft, minutes: u16, most: u8) {
     draft.leaders[2].travels = true;
     draft.groups[1].travels = true;
     for (number, course) in draft.courses.iter_mut().enumerate() {
+        course.faculty = Some(id(number % 3));
         course.sound = [Sound::Quiet, Sound::Loud, Sound::Plain][number % 3];
         course.crowd = [Crowd::Old, Crowd::Young, Crowd::All, Crowd::Old][number % 4];
     }

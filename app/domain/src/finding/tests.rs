@@ -181,7 +181,7 @@ fn no_session_is_held_while_its_leader_is_away() {
         ..one.clone()
     };
     cancelled.sessions[0].state = SessionState::Cancelled { reason };
-    assert_eq!(found(&[cancelled], &[]), []);
+    assert_eq!(found_in(&[cancelled], &[room(1)], &[], &[], &[]), []);
 }
 
 #[test]

@@ -35,6 +35,7 @@ const UD2: Weights = Weights {
     left_out: 0,
     split: 0,
     moved: 0,
+    lonely_faculty: 0,
     noise: 0,
     in_turn: 0,
     journey: 0,

@@ -21,7 +21,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::LeftOut => "dates left out because a leader is away",
         Rule::Spread => "on fewer days than wished",
         Rule::SameRoom => "in more than one room",
-        Rule::Lonely => "an hour alone in the day of a group",
+        Rule::Lonely => "an hour alone in the day of a group or faculty",
         Rule::Compact => "more days or waits than needed for who comes from far",
         Rule::Noise => "something loud beside what needs quiet",
         Rule::InTurn => "young and old in one wing at once",
@@ -220,6 +220,7 @@ impl Words<'_> {
             }
             Why::FewDays { days, wished } => format!("on {days} days instead of {wished}"),
             Why::ManyRooms { rooms } => format!("in {} rooms", rooms.len()),
+            Why::LonelyFaculty { .. } => "alone in the day of its faculty".to_owned(),
             Why::Lonely { group, .. } => format!("alone in the day of {}", self.group(*group)),
             Why::Waits { whom, hours, .. } => {
                 let hours = if *hours == 1 {

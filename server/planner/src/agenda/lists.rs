@@ -21,6 +21,7 @@ pub(crate) struct Lists {
     /// `leaders[leader * days + day]`, and so on.
     leaders: Vec<Vec<Taken>>,
     groups: Vec<Vec<Taken>>,
+    faculties: Vec<Vec<Taken>>,
     courses: Vec<Vec<Taken>>,
     parts: Vec<Vec<Taken>>,
     /// Meetings that their neighbours notice.
@@ -69,6 +70,9 @@ impl Lists {
         for group in &facts.groups {
             change(&mut self.groups[usize::from(*group) * days + day]);
         }
+        if let Some(faculty) = facts.faculty {
+            change(&mut self.faculties[usize::from(faculty) * days + day]);
+        }
         for part in &model.options[usize::from(spot.option)].parts {
             change(&mut self.parts[usize::from(*part) * days + day]);
         }
@@ -85,6 +89,7 @@ impl Agenda for Lists {
             days,
             leaders: rows(model.leaders.len()),
             groups: rows(model.groups.len()),
+            faculties: rows(model.faculties.len()),
             courses: rows(model.courses.len()),
             parts: rows(model.parts),
             wings: vec![Vec::new(); model.wing_count() * days],

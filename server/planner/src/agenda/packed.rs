@@ -48,7 +48,7 @@ pub(crate) struct Packed {
 impl Packed {
     /// Whether the problem is plain enough: one variant and the same weeks for all, no meeting longer than the distance
     /// of two starts, no group that may be split, rooms without parts, nobody away, nobody with a way to go or a limit,
-    /// nothing that is noticed next door.
+    /// nothing that is noticed next door, no faculty with a day of its own.
     pub(crate) fn fits(model: &Model) -> bool {
         let weeks = model.weeks.chunks(model.days.len().max(1));
         let same_weeks = weeks.clone().all(|row| Some(row) == weeks.clone().next());
@@ -89,6 +89,7 @@ impl Packed {
             && !model.buildings.apart()
             && model.courses.iter().all(|course| course.manner.is_none())
             && model.groups.iter().all(|group| !group.travels)
+            && model.faculties.is_empty()
             && model
                 .leaders
                 .iter()

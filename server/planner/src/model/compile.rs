@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::id::{CourseId, PersonId};
+use domain::id::{CourseId, FacultyId, PersonId};
 
 use super::{
     Away, Buildings, CourseFacts, GroupFacts, LeaderFacts, Manner, Model, NEVER, Set,
@@ -51,14 +51,13 @@ fn room_costs(lists: &[Vec<(u16, u16)>], options: usize) -> Vec<u16> {
 fn frame(draft: &Draft) -> Model<'_> {
     let days: Vec<_> = draft.raster.days.iter().collect();
     let number = numbers(draft.courses.iter().map(|course| course.id));
+    let starts = draft.raster.starts.iter();
+    let starts: Vec<u16> = starts.map(|start| tick_of(*start)).collect();
+    let of_day = |(day, _)| starts.iter().map(move |start| (day, *start));
     Model {
         draft,
-        starts: draft
-            .raster
-            .starts
-            .iter()
-            .map(|start| tick_of(*start))
-            .collect(),
+        clock: (0..).zip(&days).flat_map(of_day).collect(),
+        starts,
         away: away(draft, &days),
         leaders: draft
             .leaders
@@ -70,6 +69,7 @@ fn frame(draft: &Draft) -> Model<'_> {
             .iter()
             .map(|group| group_facts(group, &number))
             .collect(),
+        faculties: faculties(draft),
         weights: draft.weights,
         days,
         course_of: Vec::new(),
@@ -102,6 +102,17 @@ fn group_facts(group: &Group, number: &BTreeMap<CourseId, u16>) -> GroupFacts {
         never_split: group.never_split,
         travels: group.travels,
     }
+}
+
+/// The faculties of several courses, in order; none when nobody minds.
+fn faculties(draft: &Draft) -> Vec<FacultyId> {
+    let mut courses: BTreeMap<FacultyId, usize> = BTreeMap::new();
+    let all = draft.courses.iter().filter_map(|course| course.faculty);
+    for faculty in all.filter(|_| draft.weights.lonely_faculty > 0) {
+        *courses.entry(faculty).or_default() += 1;
+    }
+    let several = courses.into_iter().filter(|(_, count)| *count > 1);
+    several.map(|(faculty, _)| faculty).collect()
 }
 
 fn leader_facts(draft: &Draft, leader: &Leader, number: &BTreeMap<CourseId, u16>) -> LeaderFacts {
@@ -215,6 +226,10 @@ impl<'a> Work<'a> {
             same_room: u16::try_from(same_room).unwrap_or(u16::MAX),
             leaders,
             groups,
+            faculty: course.faculty.and_then(|faculty| {
+                let at = model.faculties.binary_search(&faculty).ok()?;
+                u16::try_from(at).ok()
+            }),
             manner: manner(course),
         });
         let free = self.set(model, house, course, None);

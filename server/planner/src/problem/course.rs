@@ -16,7 +16,7 @@ use super::Block;
 pub struct Course {
     /// Its id.
     pub id: CourseId,
-    /// The faculty it belongs to.
+    /// The faculty it belongs to, which does not come to the house for a single hour.
     pub faculty: Option<FacultyId>,
     /// Who leads it, all of them each time.
     pub leaders: Vec<PersonId>,

@@ -16,6 +16,8 @@ pub struct Weights {
     pub same_room: u32,
     /// Each meeting of a group with none of theirs before or after it on that day.
     pub lonely: u32,
+    /// Each meeting of a faculty of several courses with none of theirs before or after it on that day.
+    pub lonely_faculty: u32,
     /// Each meeting outside the hours its course wished.
     pub hours: u32,
     /// Each meeting outside the hours a leader prefers.
@@ -46,6 +48,7 @@ impl Default for Weights {
             spread: 5,
             same_room: 3,
             lonely: 2,
+            lonely_faculty: 1,
             hours: 4,
             leader_hours: 4,
             left_out: 3,

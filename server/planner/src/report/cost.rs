@@ -1,6 +1,6 @@
 //! What a plan pays, and for what.
 
-use domain::id::{CourseId, GroupId, PersonId, RoomId};
+use domain::id::{CourseId, FacultyId, GroupId, PersonId, RoomId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -79,6 +79,13 @@ pub enum Why {
         /// The meeting.
         meeting: MeetingId,
     },
+    /// A faculty has nothing just before or after a meeting.
+    LonelyFaculty {
+        /// Which.
+        faculty: FacultyId,
+        /// The meeting.
+        meeting: MeetingId,
+    },
     /// Somebody who comes from far waits after a meeting for the next.
     Waits {
         /// Who.
@@ -137,7 +144,7 @@ impl Cost {
             Why::LeftOut { .. } => Rule::LeftOut,
             Why::FewDays { .. } => Rule::Spread,
             Why::ManyRooms { .. } => Rule::SameRoom,
-            Why::Lonely { .. } => Rule::Lonely,
+            Why::Lonely { .. } | Why::LonelyFaculty { .. } => Rule::Lonely,
             Why::Waits { .. } | Why::ManyDays { .. } => Rule::Compact,
             Why::Noise { .. } => Rule::Noise,
             Why::NotInTurn { .. } => Rule::InTurn,

@@ -1,25 +1,50 @@
-//! *A group that comes to the house has more than one meeting in a row.* Each meeting of a group with none of theirs
-//! just before or after it on that day costs its weight.
+//! *A group, or a faculty, that comes to the house has more than one meeting in a row.* Each meeting of theirs with none
+//! just before or after it on that day costs its weight. A faculty of one course has no day of its own.
 
 use crate::{
     agenda::Taken,
     model::Model,
     report::{Cost, Why},
-    rules::days_of_groups,
+    rules::{days_of, days_of_groups},
     state::{Spot, weight},
 };
 
 /// A break of up to half an hour does not part two meetings, in ticks.
 pub(crate) const BREAK: u16 = 6;
 
-/// The meetings of a group's day that have none of theirs within half an hour before or after, in a week they share.
+/// The meetings of a day that have none of theirs within half an hour before or after, in a week they share.
 pub(crate) fn alone(day: &[Taken]) -> impl Iterator<Item = &Taken> {
-    let follows = |one: &Taken, next: &Taken| (one.to..=one.to + BREAK).contains(&next.from);
-    let company = move |one: &Taken, other: &Taken| {
-        one.weeks & other.weeks != 0 && (follows(one, other) || follows(other, one))
-    };
     day.iter()
         .filter(move |one| !day.iter().any(|other| company(one, other)))
+}
+
+/// Whether one of two meetings follows the other within half an hour, in a week they share.
+#[inline]
+pub(crate) fn company(one: &Taken, other: &Taken) -> bool {
+    let follows = |one: &Taken, next: &Taken| (one.to..=one.to + BREAK).contains(&next.from);
+    one.weeks & other.weeks != 0 && (follows(one, other) || follows(other, one))
+}
+
+/// How many more are alone on a day when those for which `gone` says so leave and others come. Costs the day for each
+/// meeting that they touch.
+pub(crate) fn more_alone(day: &[Taken], gone: impl Fn(&Taken) -> bool, come: &[Taken]) -> i32 {
+    let before = |one: &Taken| !day.iter().any(|other| company(one, other));
+    let after = |one: &Taken| {
+        let with = |other: &Taken| company(one, other);
+        !come.iter().any(with) && !day.iter().any(|other| with(other) && !gone(other))
+    };
+    let mut more: i32 = come.iter().map(|one| i32::from(after(one))).sum();
+    let left = |one: &Taken| day.iter().any(|other| gone(other) && company(one, other));
+    for one in day {
+        if gone(one) {
+            more -= i32::from(before(one));
+        } else if come.iter().any(|other| company(one, other)) {
+            more -= i32::from(before(one));
+        } else if left(one) {
+            more += i32::from(after(one));
+        }
+    }
+    more
 }
 
 /// What each meeting pays.
@@ -39,6 +64,26 @@ pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
                 meeting: model.id(usize::from(taken.meeting)),
             },
         }));
+    }
+    costs.extend(costs_of_faculties(model, spots));
+    costs
+}
+
+fn costs_of_faculties(model: &Model, spots: &[Spot]) -> Vec<Cost> {
+    let mut costs = Vec::new();
+    for (number, faculty) in (0..).zip(&model.faculties) {
+        let theirs = |course: &usize| model.courses[*course].faculty == Some(number);
+        let courses = (0..model.courses.len()).filter(theirs);
+        for day in days_of(model, spots, courses) {
+            costs.extend(alone(&day).map(|taken| Cost {
+                course: model.course_id(usize::from(taken.meeting)),
+                amount: weight(model.weights.lonely_faculty),
+                why: Why::LonelyFaculty {
+                    faculty: *faculty,
+                    meeting: model.id(usize::from(taken.meeting)),
+                },
+            }));
+        }
     }
     costs
 }
@@ -84,6 +129,38 @@ mod tests {
     }
 
     #[test]
+    fn a_faculty_of_several_courses_does_not_come_for_a_single_hour() {
+        let mut draft = house(vec![course(0, 1), course(1, 1), course(2, 1)]);
+        (draft.courses[0].faculty, draft.courses[1].faculty) = (Some(id(0)), Some(id(0)));
+        draft.courses[2].faculty = Some(id(1));
+        let at = |hour| {
+            let costs = paid(
+                &draft,
+                &[(0, 0, 0, 9, 0), (1, 0, 0, hour, 1), (2, 0, 1, 9, 0)],
+            );
+            let costs = costs.into_iter();
+            costs
+                .map(|cost| (cost.amount, cost.why))
+                .collect::<Vec<_>>()
+        };
+        let why = |number| Why::LonelyFaculty {
+            faculty: id(0),
+            meeting: meeting(number, 0),
+        };
+        assert_eq!(
+            at(11),
+            [(47, why(0)), (47, why(1))],
+            "and not the faculty of one course"
+        );
+        assert_eq!(at(10), []);
+        assert_eq!(
+            at(9),
+            [(47, why(0)), (47, why(1))],
+            "at once is not in a row"
+        );
+    }
+
+    #[test]
     fn a_break_of_half_an_hour_does_not_part_two_meetings_and_a_longer_one_does() {
         let mut draft = house(vec![course(0, 1), course(1, 1)]);
         draft.groups = vec![group(&[0, 1], true)];
@@ -102,7 +179,32 @@ mod tests {
         }
     }
 
+    fn day() -> impl Strategy<Value = Vec<Taken>> {
+        let taken = (0u16..40, 1u16..12, 1u64..8);
+        prop::collection::vec(taken, 0..9).prop_map(|all| {
+            let taken = |(meeting, (from, length, weeks))| Taken {
+                meeting,
+                from,
+                to: from + length,
+                building: 0,
+                weeks,
+            };
+            (0..).zip(all).map(taken).collect()
+        })
+    }
+
     proptest! {
+        #[test]
+        fn what_comes_and_goes_changes_as_many_as_a_new_count_says(all in day(), gone in 0u16..9, other in 0u16..9, come in 0usize..3) {
+            let come = come.min(all.len());
+            let (new, old) = all.split_at(come);
+            let leaves = |taken: &Taken| taken.meeting == gone || taken.meeting == other;
+            let mut after: Vec<Taken> = old.iter().filter(|taken| !leaves(taken)).copied().collect();
+            after.extend(new);
+            let count = |day: &[Taken]| i32::try_from(alone(day).count()).unwrap();
+            prop_assert_eq!(more_alone(old, leaves, new), count(&after) - count(old));
+        }
+
         #[test]
         fn an_hour_of_a_group_that_may_be_split_is_lonely_without_another_beside_it(at in anywhere()) {
             let mut draft = house((0..3).map(|number| course(number, 2)).collect());

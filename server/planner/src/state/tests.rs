@@ -75,6 +75,8 @@ fn everything() -> Draft {
     draft.leaders[2].travels = true;
     draft.courses[2].leaders = vec![id(2)];
     draft.groups[1].travels = true;
+    draft.courses[1].faculty = Some(id(0));
+    draft.courses[2].faculty = Some(id(0));
     draft.courses[0].sound = Sound::Quiet;
     draft.courses[1].sound = Sound::Loud;
     draft.courses[1].crowd = Crowd::Young;

@@ -7,7 +7,8 @@ use super::{
 use crate::{
     agenda::{Shift, placed},
     model::Model,
-    rules::compact,
+    rules::{compact, lonely},
+    state::weight,
 };
 
 /// Somebody whose days are weighed.
@@ -15,23 +16,21 @@ use crate::{
 enum Somebody {
     Group(u16),
     Leader(u16),
+    Faculty(u16),
 }
 
 /// What people would pay more if the meetings were moved. Costs the days, at most two, of those who are touched.
 pub(super) fn change(lists: &Lists, model: &Model, one: Shift, other: Option<Shift>) -> i32 {
-    let moved = [one, other.unwrap_or(one)];
+    let moved = [one, other.unwrap_or(one)].map(|shift| Moved::of(model, shift));
     let moved = &moved[..1 + usize::from(other.is_some())];
     let view = View {
         lists,
         model,
         moved,
     };
-    let day = |spot| placed(spot).then(|| model.when(spot.cell).0);
-    let (first, second) = (
-        day(one.from),
-        day(one.to).filter(|to| day(one.from) != Some(*to)),
-    );
-    let days = first.into_iter().chain(second);
+    let from = placed(one.from).then(|| model.when(one.from.cell).0);
+    let to = moved[0].day.filter(|to| from != Some(*to));
+    let days = from.into_iter().chain(to);
     let mine = paying(model, one.meeting);
     let theirs = other
         .into_iter()
@@ -47,18 +46,48 @@ fn paying<'a>(model: &'a Model<'_>, meeting: usize) -> impl Iterator<Item = Some
     let course = model.course(meeting);
     let groups = course.groups.iter().map(|group| Somebody::Group(*group));
     let leaders = course.travellers.iter();
-    groups.chain(leaders.map(|leader| Somebody::Leader(*leader)))
+    groups
+        .chain(leaders.map(|leader| Somebody::Leader(*leader)))
+        .chain(course.faculty.map(Somebody::Faculty))
+}
+
+/// A meeting that moves, and what it will take.
+struct Moved {
+    meeting: usize,
+    /// The day it goes to, if it goes anywhere.
+    day: Option<usize>,
+    taken: Taken,
+}
+
+impl Moved {
+    fn of(model: &Model, shift: Shift) -> Self {
+        let goes = placed(shift.to);
+        Self {
+            meeting: shift.meeting,
+            day: goes.then(|| model.when(shift.to.cell).0),
+            taken: if goes {
+                Taken::of(model, shift.meeting, shift.to)
+            } else {
+                Taken::default()
+            },
+        }
+    }
 }
 
 /// The agenda before and after a move.
 struct View<'a> {
     lists: &'a Lists,
     model: &'a Model<'a>,
-    moved: &'a [Shift],
+    moved: &'a [Moved],
 }
 
 impl View<'_> {
     fn change(&self, somebody: Somebody, days: impl Iterator<Item = usize>) -> i32 {
+        if let Somebody::Faculty(_) = somebody {
+            // Its days are long, so that only what is beside the meetings is looked at.
+            let more = days.map(|day| self.more_alone(somebody, day)).sum::<i32>();
+            return weight(self.model.weights.lonely_faculty) * more;
+        }
         let (mut change, mut more_days) = (0, 0);
         for day in days {
             let before = self.list(somebody, day);
@@ -76,29 +105,47 @@ impl View<'_> {
         change + compact::journeys(self.model, now + more_days) - compact::journeys(self.model, now)
     }
 
+    /// How many more of somebody's meetings would be alone on a day.
+    fn more_alone(&self, somebody: Somebody, day: usize) -> i32 {
+        let mut come = [Taken::default(); 2];
+        let mut count = 0;
+        for moved in self.coming(somebody, day) {
+            come[count] = moved.taken;
+            count += 1;
+        }
+        let gone = |taken: &Taken| self.moves(taken);
+        lonely::more_alone(self.list(somebody, day), gone, &come[..count])
+    }
+
+    fn moves(&self, taken: &Taken) -> bool {
+        let meeting = usize::from(taken.meeting);
+        self.moved.iter().any(|moved| moved.meeting == meeting)
+    }
+
+    /// The meetings of somebody that would come to a day.
+    fn coming(&self, somebody: Somebody, day: usize) -> impl Iterator<Item = &Moved> {
+        self.moved
+            .iter()
+            .filter(move |moved| moved.day == Some(day) && self.takes_part(somebody, moved.meeting))
+    }
+
     fn list(&self, somebody: Somebody, day: usize) -> &[Taken] {
         let row = |number: u16| usize::from(number) * self.lists.days + day;
         match somebody {
             Somebody::Group(group) => &self.lists.groups[row(group)],
             Somebody::Leader(leader) => &self.lists.leaders[row(leader)],
+            Somebody::Faculty(faculty) => &self.lists.faculties[row(faculty)],
         }
     }
 
     /// Their day, were the meetings moved.
     fn after(&self, somebody: Somebody, day: usize) -> DayList {
-        let gone = |taken: &&Taken| {
-            let meeting = usize::from(taken.meeting);
-            !self.moved.iter().any(|shift| shift.meeting == meeting)
-        };
         let mut list = DayList::default();
-        let stays = self.list(somebody, day).iter().filter(gone);
+        let stays = self.list(somebody, day).iter();
+        let stays = stays.filter(|taken| !self.moves(taken));
         stays.for_each(|taken| list.push(*taken));
-        let come = self.moved.iter().filter(|shift| {
-            placed(shift.to)
-                && self.model.when(shift.to.cell).0 == day
-                && self.takes_part(somebody, shift.meeting)
-        });
-        come.for_each(|shift| list.push(Taken::of(self.model, shift.meeting, shift.to)));
+        let come = self.coming(somebody, day);
+        come.for_each(|moved| list.push(moved.taken));
         list
     }
 
@@ -107,6 +154,7 @@ impl View<'_> {
         match somebody {
             Somebody::Group(group) => course.groups.contains(&group),
             Somebody::Leader(leader) => course.leaders.contains(&leader),
+            Somebody::Faculty(faculty) => course.faculty == Some(faculty),
         }
     }
 
@@ -114,6 +162,7 @@ impl View<'_> {
         match somebody {
             Somebody::Group(group) => self.model.groups[usize::from(group)].travels,
             Somebody::Leader(_) => true,
+            Somebody::Faculty(_) => false,
         }
     }
 
@@ -123,6 +172,7 @@ impl View<'_> {
                 day::of_group(self.model, &self.model.groups[usize::from(group)], day)
             }
             Somebody::Leader(_) => day::of_traveller(self.model, day),
+            Somebody::Faculty(_) => 0,
         }
     }
 }

@@ -50,6 +50,7 @@ pub(crate) fn house(courses: Vec<Course>) -> Draft {
             spread: 5,
             same_room: 7,
             lonely: 11,
+            lonely_faculty: 47,
             hours: 13,
             leader_hours: 17,
             left_out: 29,
