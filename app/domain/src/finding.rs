@@ -64,7 +64,7 @@ pub struct RoomNeeds {
     pub equipment: Vec<Line>,
 }
 
-/// What is wrong with a plan. Each has a sentence in the translations.
+/// What is wrong with a plan; typed, so that each language can say it in its own sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {

@@ -104,6 +104,8 @@ pub(crate) struct CourseFacts {
     pub variant: u16,
     /// How many variants it has.
     pub variants: u8,
+    /// Whether it meets in the even or in the odd weeks, as the planner chooses.
+    pub either_weeks: bool,
     /// How long a meeting lasts, in ticks.
     pub ticks: u16,
     /// Over how many days it wishes to be spread.
@@ -149,6 +151,8 @@ pub(crate) struct GroupFacts {
     pub courses: Vec<u16>,
     /// Whether two of its courses may never clash.
     pub never_split: bool,
+    /// What each pair of meetings costs that splits them, if they may be split.
+    pub split: i32,
     /// Whether they come from far.
     pub travels: bool,
 }
@@ -264,6 +268,12 @@ impl Model<'_> {
             && here.too_close(&Taken::of(self, other, theirs), self)
     }
 
+    /// Whether two spots take some part of a room both.
+    pub(crate) fn share_a_room(&self, one: Spot, other: Spot) -> bool {
+        let [mine, theirs] = [one, other].map(|spot| &self.options[usize::from(spot.option)].parts);
+        mine.iter().any(|part| theirs.contains(part))
+    }
+
     /// Whether somebody leads or attends both meetings and cannot do without either, or they are of one course.
     #[inline]
     pub(crate) fn share_somebody(&self, one: usize, other: usize) -> bool {
@@ -285,9 +295,9 @@ impl Model<'_> {
 
     /// The building that rooms taken together are in.
     pub(crate) fn building(&self, rooms: &[RoomId]) -> u16 {
-        let mut known = self.draft.rooms.iter();
-        let first = known.find(|room| Some(&room.id) == rooms.first());
-        first.map_or(NO_BUILDING, |room| self.buildings.number(room))
+        let known = self.draft.rooms.iter().filter(|it| rooms.contains(&it.id));
+        let buildings = known.map(|room| self.buildings.number(room));
+        buildings.max().unwrap_or(NO_BUILDING)
     }
 
     /// The courses of each leader and of each group.

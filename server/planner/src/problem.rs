@@ -29,6 +29,9 @@ mod refusal;
 mod room;
 mod weights;
 
+/// The most that one wish may weigh.
+pub const MOST_WEIGHT: u32 = 1_000;
+
 /// The longest span that is planned at once, in weeks from Monday to Sunday.
 pub const MOST_WEEKS: usize = 64;
 

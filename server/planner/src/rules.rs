@@ -10,7 +10,7 @@
 //! | `fits`: its room has what it needs | `spread`, `same_room`, `lonely` |
 //! | `room_once`: a room is used by one at a time | `left_out`, `moved` |
 //! | `nobody_twice`: nobody is in two places at once | `compact` |
-//! | `on_the_way`: there is time to get from one building to the next | `noise` |
+//! | `on_the_way`: there is time to get from one building to the next | `same_weeks`, `noise` |
 //! | `most_a_week`: nobody leads more in a week than they said | `in_turn` |
 
 use serde::{Deserialize, Serialize};
@@ -37,6 +37,7 @@ pub(crate) mod noise;
 pub(crate) mod on_the_way;
 pub(crate) mod room_once;
 pub(crate) mod same_room;
+pub(crate) mod same_weeks;
 pub(crate) mod seats;
 pub(crate) mod split;
 pub(crate) mod spread;
@@ -61,6 +62,8 @@ pub enum Rule {
     Spread,
     /// A course stays in one room.
     SameRoom,
+    /// The meetings of a course are in the same weeks.
+    SameWeeks,
     /// Nobody comes for a single hour.
     Lonely,
     /// Who comes from far comes on few days and does not wait.
@@ -77,13 +80,14 @@ pub enum Rule {
 type Costs = fn(&Model, &[Spot]) -> Vec<Cost>;
 
 /// The rules that cost, each with its count.
-const LIST: [Costs; 11] = [
+const LIST: [Costs; 12] = [
     seats::costs,
     split::costs,
     hours::costs,
     left_out::costs,
     spread::costs,
     same_room::costs,
+    same_weeks::costs,
     lonely::costs,
     compact::costs,
     noise::costs,

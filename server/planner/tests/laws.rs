@@ -1,5 +1,5 @@
-//! Laws of planning, on random houses; the judge is `domain::finding::check`, never the planner's own score. In a debug
-//! build every move of these runs is also compared with a full recount.
+//! Laws of planning, on random houses; the judge is `domain::finding::check`, and a look at each thing that was asked for,
+//! never the planner's own score. In a debug build these runs are also compared with a full recount, now and then.
 #![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 use std::ops::ControlFlow;
@@ -22,8 +22,8 @@ use planner::{
     budget::{Budget, Patient, Progress, Seed},
     plan::{Placement, YearPlan},
     problem::{
-        Course, Crowd, Draft, Group, Leader, Often, Problem, Raster, Room, Sound, Weights,
-        WithoutLeader,
+        Block, Course, Crowd, Draft, Group, Leader, Often, Pin, Problem, Raster, Room, Sound,
+        Weights, WithoutLeader,
     },
     report::{self, LeftOut},
 };
@@ -200,6 +200,56 @@ fn two_buildings_and_neighbours(draft: &mut Draft, minutes: u16, most: u8) {
     }
 }
 
+/// What houses ask for besides: hours of leaders, groups, rooms and courses, rooms named, pins, a second room, listed dates.
+fn with_wishes_of_all_kinds(draft: &mut Draft) {
+    let monday = WeekdaySet::only(Weekday::Monday);
+    let block = |days, from, to| Block {
+        days,
+        hours: Hours::new(time(from, 0, 0, 0), Some(time(to, 0, 0, 0))).unwrap(),
+    };
+    let all = draft.raster.days;
+    draft.leaders[0].can = vec![block(all, 9, 12)];
+    draft.leaders[1].cannot = vec![block(monday, 10, 12)];
+    draft.groups[0].earliest = Some(time(10, 0, 0, 0));
+    draft.groups[1].latest = Some(time(13, 30, 0, 0));
+    draft.groups[2].step_free = true;
+    for (number, room) in draft.rooms.iter_mut().enumerate() {
+        room.step_free = number != 1;
+    }
+    draft.rooms[3].open = vec![block(all, 9, 11), block(monday, 11, 13)];
+    for (number, course) in draft.courses.iter_mut().enumerate() {
+        match number % 8 {
+            0 => course.needs.beside = vec![id(3), id(4)],
+            1 => course.needs.days = monday,
+            2 => course.needs.earliest = Some(time(11, 0, 0, 0)),
+            3 => course.needs.latest = Some(time(13, 0, 0, 0)),
+            4 => course.needs.not = vec![block(all, 9, 10)],
+            5 => course.needs.only = vec![id(0), id(3)],
+            6 => course.pins = vec![pin(monday)],
+            _ => listed(course),
+        }
+    }
+}
+
+fn pin(days: WeekdaySet) -> Pin {
+    Pin {
+        meeting: 0,
+        days,
+        start: Some(time(10, 0, 0, 0)),
+        rooms: vec![id(2)],
+    }
+}
+
+/// Dates on a Monday and on two Thursdays.
+fn listed(course: &mut Course) {
+    course.meetings = 2;
+    course.often = Often::Dates(vec![
+        date(2026, 9, 14),
+        date(2026, 9, 17),
+        date(2026, 10, 8),
+    ]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -214,6 +264,7 @@ proptest! {
         let mut draft = house(&facts, 5, false);
         in_parts_with_absences(&mut draft, &away);
         two_buildings_and_neighbours(&mut draft, minutes, most);
+        with_wishes_of_all_kinds(&mut draft);
         let problem = Problem::new(draft.clone()).unwrap();
         let outcome = plan(&draft, seed);
         prop_assert_eq!(judged(&draft, &outcome.plan), vec![]);

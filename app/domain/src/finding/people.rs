@@ -24,12 +24,16 @@ pub(super) fn twice(
     if one.course == other.course && session.hours == their.hours {
         return Vec::new();
     }
+    let leaders = one.leaders.iter().filter(|it| other.leaders.contains(it));
+    let groups = one.groups.iter().filter(|it| other.groups.contains(it));
+    if leaders.clone().next().is_none() && groups.clone().next().is_none() {
+        return Vec::new();
+    }
     let way = too_far(session, their, house);
     if way.is_none() && !session.at_same_time(their) {
         return Vec::new();
     }
     let (courses, session) = ([one.course, other.course], session.clone());
-    let leaders = one.leaders.iter().filter(|it| other.leaders.contains(it));
     let leaders = leaders.map(|leader| match way {
         None => Finding::LeaderTwice {
             leader: *leader,
@@ -43,7 +47,6 @@ pub(super) fn twice(
             minutes,
         },
     });
-    let groups = one.groups.iter().filter(|it| other.groups.contains(it));
     let groups = groups.map(|group| match way {
         None => Finding::GroupTwice {
             group: *group,
@@ -63,7 +66,8 @@ pub(super) fn twice(
 /// The minutes of the way between two sessions of one day, when one begins before somebody could come from the other.
 /// Nothing when they are at once: that is another finding.
 fn too_far(session: &Session, their: &Session, house: &House<'_>) -> Option<u16> {
-    if !session.is_held() || !their.is_held() || session.at_same_time(their) {
+    let held = session.is_held() && their.is_held();
+    if house.ways.is_empty() || !held || session.at_same_time(their) {
         return None;
     }
     let minutes = Way::minutes(

@@ -36,6 +36,7 @@ const UD2: Weights = Weights {
     split: 0,
     moved: 0,
     lonely_faculty: 0,
+    same_weeks: 0,
     noise: 0,
     in_turn: 0,
     journey: 0,

@@ -12,13 +12,17 @@ use crate::{
 };
 
 /// The rules, in the order in which a dean would ask about them.
-const RULES: [Rule; 7] = [
+const RULES: [Rule; 11] = [
     Rule::Seats,
     Rule::Split,
     Rule::Hours,
     Rule::LeftOut,
+    Rule::Compact,
+    Rule::Noise,
+    Rule::InTurn,
     Rule::Spread,
     Rule::SameRoom,
+    Rule::SameWeeks,
     Rule::Lonely,
 ];
 /// So many courses are named for each rule.

@@ -144,6 +144,7 @@ fn course(year: &mut Year, row: &Row, folder: &str) {
     if let Some(leader) = row.note("leader") {
         course.leaders = vec![self::leader(year, &format!("{leader} ({folder})"))];
     }
+    course.faculty = faculty(year, row.get("faculty"));
     year.draft.courses.push(course);
     year.courses.push(Named {
         title: row.get("title").to_owned(),
@@ -161,6 +162,12 @@ fn people(row: &Row) -> u16 {
         .or(told)
         .and_then(|number| number.parse().ok())
         .unwrap_or(0)
+}
+
+/// The id of a faculty: the first course of that name gives its number.
+fn faculty(year: &Year, name: &str) -> Option<domain::id::FacultyId> {
+    let known = year.courses.iter().position(|it| it.faculty == name);
+    (!name.is_empty()).then(|| id(known.unwrap_or(year.courses.len())))
 }
 
 fn leader(year: &mut Year, name: &str) -> domain::id::PersonId {

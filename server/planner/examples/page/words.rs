@@ -1,6 +1,7 @@
 //! What the planner says, in plain English.
 
 use domain::{
+    hold::Hold,
     id::{CourseId, GroupId, PersonId, RoomId},
     pattern::Rhythm,
 };
@@ -21,6 +22,7 @@ pub(crate) const fn rule(rule: Rule) -> &'static str {
         Rule::LeftOut => "dates left out because a leader is away",
         Rule::Spread => "on fewer days than wished",
         Rule::SameRoom => "in more than one room",
+        Rule::SameWeeks => "not in the same weeks",
         Rule::Lonely => "an hour alone in the day of a group or faculty",
         Rule::Compact => "more days or waits than needed for who comes from far",
         Rule::Noise => "something loud beside what needs quiet",
@@ -171,12 +173,9 @@ impl Words<'_> {
             Obstacle::HearingLoop => "it needs a hearing loop".to_owned(),
             Obstacle::StepFree => "it needs a way without a step".to_owned(),
             Obstacle::Held(hold) => {
-                let holds = self.problem.draft().holds.iter();
-                let tenant = holds
-                    .clone()
-                    .find(|it| it.id == *hold)
-                    .map(|it| it.tenant.to_string());
-                format!("{} holds the room", tenant.unwrap_or_default())
+                let mut holds = self.problem.draft().holds.iter();
+                let hold = holds.find(|it| it.id == *hold);
+                hold.map_or_else(String::new, held)
             }
             Obstacle::RoomShut(room) => format!("{} is shut then", self.room(*room)),
             Obstacle::Closes => "the house closes earlier".to_owned(),
@@ -218,6 +217,12 @@ impl Words<'_> {
                 let dates: Vec<String> = dates.iter().map(ToString::to_string).collect();
                 format!("not held on {}", dates.join(", "))
             }
+            Why::FewTimes { times, wished, .. } => format!("{times} times instead of {wished}"),
+            Why::OtherWeeks {
+                meetings: [one, other],
+            } => {
+                format!("{one} of its meetings in the one weeks and {other} in the other")
+            }
             Why::FewDays { days, wished } => format!("on {days} days instead of {wished}"),
             Why::ManyRooms { rooms } => format!("in {} rooms", rooms.len()),
             Why::LonelyFaculty { .. } => "alone in the day of its faculty".to_owned(),
@@ -246,6 +251,15 @@ impl Words<'_> {
             Why::Moved { .. } => "not where it was published".to_owned(),
         }
     }
+}
+
+/// "The school holds the room until 15:00".
+fn held(hold: &Hold) -> String {
+    let ends = hold.patterns.iter().filter_map(|it| it.hours.end);
+    let until = ends
+        .max()
+        .map_or_else(String::new, |end| end.strftime(" until %H:%M").to_string());
+    format!("{} holds the room{until}", hold.tenant)
 }
 
 /// "7 September 2026".

@@ -135,7 +135,20 @@ impl Agenda for Lists {
     }
 
     fn clashing(&self, model: &Model, meeting: usize, spot: Spot) -> i32 {
-        self.clashes(model, meeting, spot, meeting)
+        if !placed(spot) {
+            return 0;
+        }
+        let mine = Taken::of(model, meeting, spot);
+        let course = usize::from(model.course_of[meeting]);
+        let (day, _) = model.when(spot.cell);
+        let lists = self.people(model, course, day).flatten();
+        let mut met: Vec<u16> = lists
+            .filter(|taken| taken.too_close(&mine, model) && usize::from(taken.meeting) != meeting)
+            .map(|taken| taken.meeting)
+            .collect();
+        met.sort_unstable();
+        met.dedup();
+        i32::try_from(met.len()).unwrap_or(i32::MAX)
     }
 
     fn blocker(&self, model: &Model, meeting: usize, spot: Spot) -> Blocker {
@@ -177,7 +190,8 @@ impl Agenda for Lists {
         let apart = model.when(to.cell).0 != model.when(back.cell).0 || {
             let (mine, theirs) = (Taken::of(model, meeting, to), Taken::of(model, other, back));
             let far = mine.too_close(&theirs, model) && model.share_somebody(meeting, other);
-            !mine.meets(&theirs) && !far
+            let one_room = mine.meets(&theirs) && model.share_a_room(to, back);
+            !one_room && !far
         };
         free && apart
     }

@@ -33,7 +33,7 @@ pub(crate) struct Calling {
 pub(crate) struct Dates {
     /// In which weeks it meets, as bits.
     pub weeks: Vec<u64>,
-    /// How many meetings are left out because a leader is away.
+    /// How many meetings are left out because a leader is away, or because there are no more dates.
     pub left_out: Vec<u16>,
 }
 
@@ -53,6 +53,25 @@ impl Calling {
         }
     }
 
+    /// The day of the week that the nth meeting of a course with listed dates is on: one for each day that they name, over and
+    /// over. `None` for any other course.
+    pub(crate) fn listed_day(course: &Course, nth: usize) -> Option<Weekday> {
+        let Often::Dates(dates) = &course.often else {
+            return None;
+        };
+        let days: WeekdaySet = dates.iter().map(|date| date.weekday()).collect();
+        let count = days.iter().count().max(1);
+        days.iter().nth(nth % count)
+    }
+
+    /// How many fewer dates there are than a course wants that meets so many times.
+    fn too_few(&self, held: usize) -> usize {
+        match self.often {
+            Often::Times(times) => usize::from(times).saturating_sub(held),
+            _ => 0,
+        }
+    }
+
     /// Its variants on each of `days`, variant by variant.
     pub(crate) fn weeks(&self, draft: &Draft, days: &[Weekday]) -> Dates {
         let weeks = Weeks::of(draft.span);
@@ -67,6 +86,7 @@ impl Calling {
                 let away = |date: &&Date| self.away.iter().any(|span| span.has(**date));
                 let left_out = all.iter().filter(away).count();
                 let held = all.iter().filter(|date| !away(date));
+                let left_out = left_out + self.too_few(held.clone().count());
                 found
                     .weeks
                     .push(held.fold(0, |bits, date| bits | weeks.bit(*date)));

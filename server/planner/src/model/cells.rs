@@ -3,7 +3,7 @@
 use domain::pattern::Hours;
 use jiff::civil::Weekday;
 
-use super::{Model, NEVER};
+use super::{Calling, Model, NEVER};
 use crate::{
     problem::{Block, Course, Draft, Group, Leader, Pin, tick_of},
     rules::{hours, when},
@@ -16,6 +16,8 @@ pub(crate) struct Say<'a> {
     pub leaders: Vec<&'a Leader>,
     pub groups: Vec<&'a Group>,
     pub pin: Option<&'a Pin>,
+    /// The day of the week of its listed dates, if it has such.
+    pub day: Option<Weekday>,
 }
 
 impl<'a> Say<'a> {
@@ -57,6 +59,7 @@ impl<'a> Say<'a> {
                 .pins
                 .iter()
                 .find(|pin| usize::from(pin.meeting) == nth),
+            day: Calling::listed_day(course, nth),
         }
     }
 }

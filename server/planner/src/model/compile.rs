@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::id::{CourseId, FacultyId, PersonId};
+use jiff::civil::Weekday;
 
 use super::{
     Away, Buildings, CourseFacts, GroupFacts, LeaderFacts, Manner, Model, NEVER, Set,
@@ -10,7 +11,8 @@ use super::{
 };
 use crate::{
     agenda::Packed,
-    problem::{Course, Crowd, Draft, Group, Leader, Pin, Problem, Sound, tick_of},
+    problem::{Course, Crowd, Draft, Group, Leader, Often, Pin, Problem, Sound, Weights, tick_of},
+    rules::split,
     weeks::Weeks,
 };
 
@@ -67,7 +69,7 @@ fn frame(draft: &Draft) -> Model<'_> {
         groups: draft
             .groups
             .iter()
-            .map(|group| group_facts(group, &number))
+            .map(|group| group_facts(&draft.weights, group, &number))
             .collect(),
         faculties: faculties(draft),
         weights: draft.weights,
@@ -93,13 +95,14 @@ fn frame(draft: &Draft) -> Model<'_> {
     }
 }
 
-fn group_facts(group: &Group, number: &BTreeMap<CourseId, u16>) -> GroupFacts {
+fn group_facts(weights: &Weights, group: &Group, number: &BTreeMap<CourseId, u16>) -> GroupFacts {
     let mut courses: Vec<u16> = group.courses.iter().map(|course| number[course]).collect();
     courses.sort_unstable();
     courses.dedup();
     GroupFacts {
         courses,
         never_split: group.never_split,
+        split: split::pays(weights, group),
         travels: group.travels,
     }
 }
@@ -141,7 +144,7 @@ fn numbers<Id: Ord>(ids: impl Iterator<Item = Id>) -> BTreeMap<Id, u16> {
     ids.zip(0..).collect()
 }
 
-fn away(draft: &Draft, days: &[jiff::civil::Weekday]) -> Vec<Away> {
+fn away(draft: &Draft, days: &[Weekday]) -> Vec<Away> {
     let weeks = Weeks::of(draft.span);
     let mut found = Vec::new();
     for (leader, facts) in (0..).zip(&draft.leaders) {
@@ -221,6 +224,7 @@ impl<'a> Work<'a> {
             meetings: course.meetings,
             variant,
             variants,
+            either_weeks: course.often == Often::Fortnightly(None),
             ticks: course.minutes / 5,
             spread: course.wishes.spread,
             same_room: u16::try_from(same_room).unwrap_or(u16::MAX),
@@ -232,10 +236,15 @@ impl<'a> Work<'a> {
             }),
             manner: manner(course),
         });
-        let free = self.set(model, house, course, None);
+        let free = self.set(model, house, course, None, None);
         for meeting in 0..course.meetings {
             let pin = course.pins.iter().find(|pin| pin.meeting == meeting);
-            let set = pin.map_or(free, |pin| self.set(model, house, course, Some(pin)));
+            let day = Calling::listed_day(course, usize::from(meeting));
+            let set = if pin.is_some() || day.is_some() {
+                self.set(model, house, course, pin, day)
+            } else {
+                free
+            };
             model.course_of.push(number);
             model.set_of.push(set);
         }
@@ -265,6 +274,7 @@ impl<'a> Work<'a> {
         house: &mut House<'_>,
         course: &Course,
         pin: Option<&Pin>,
+        day: Option<Weekday>,
     ) -> u16 {
         let groups = self.groups_of.get(&course.id).into_iter().flatten();
         let groups: Vec<&Group> = groups
@@ -276,6 +286,7 @@ impl<'a> Work<'a> {
             leaders: self.led_by(course),
             groups,
             pin,
+            day,
         };
         let costs = say.costs(model);
         let cells = (0..)

@@ -8,11 +8,11 @@ use jiff::civil::Weekday;
 use super::{
     Model, NEVER, RoomOption, Shut,
     cells::Say,
-    ways::{Buildings, Wings, wings},
+    ways::{Buildings, NO_BUILDING, Wings, wings},
 };
 use crate::{
     problem::{Block, Course, Draft, Room, tick_of},
-    rules::fits,
+    rules::{fits, seats},
     weeks::Weeks,
 };
 
@@ -78,7 +78,11 @@ impl<'a> House<'a> {
         let mut found: Vec<(u16, u16)> = combine(self.draft, &self.parts, say.course)
             .into_iter()
             .filter(|rooms| fits::against(say, rooms).is_empty())
-            .map(|rooms| (self.number(&rooms), self.cost(say.course, &rooms)))
+            .map(|rooms| {
+                let seats = self.rooms[&rooms[0]].seats;
+                let cost = seats::pays(&self.draft.weights, say.course, seats);
+                (self.number(&rooms), cost)
+            })
             .collect();
         found.sort_by_key(|(option, cost)| (*cost, *option));
         found
@@ -100,29 +104,14 @@ impl<'a> House<'a> {
         });
         let wings = rooms.iter().map(|room| self.wings.get(room).copied());
         self.wings_of.push(Wings::of(wings));
-        // Rooms taken together are in one building, see `combine`.
+        let buildings = rooms
+            .iter()
+            .map(|room| self.buildings.number(self.rooms[room]));
+        // Rooms taken together are in one building or in none, see `combine`; no building is the lowest number.
         self.building_of
-            .push(self.buildings.number(self.rooms[&rooms[0]]));
+            .push(buildings.max().unwrap_or(NO_BUILDING));
         self.numbers.insert(rooms.to_vec(), number);
         number
-    }
-
-    /// What too few or too many seats cost; the seats of the first room count.
-    fn cost(&self, course: &Course, rooms: &[RoomId]) -> u16 {
-        let Some(seats) = self.rooms[&rooms[0]].seats else {
-            return 0;
-        };
-        let weights = &self.draft.weights;
-        let over = u32::from(course.expected.saturating_sub(seats));
-        let empty = u32::from(seats.saturating_sub(course.expected)) / 10;
-        let empty = if course.wishes.snug {
-            empty * weights.empty_seats
-        } else {
-            0
-        };
-        u16::try_from(over * weights.seats + empty)
-            .unwrap_or(NEVER - 1)
-            .min(NEVER - 1)
     }
 
     /// When parts are shut: tenants hold them, or their rooms are not open.
@@ -182,13 +171,14 @@ fn combine(draft: &Draft, parts: &BTreeMap<RoomId, Vec<u16>>, course: &Course) -
         let mut theirs = parts_of(one).iter();
         one != other && !theirs.any(|part| parts_of(other).contains(part))
     };
-    let building = |id: &RoomId| {
-        let room = draft.rooms.iter().find(|room| room.id == *id);
-        room.and_then(|room| room.building)
+    let room = |id: &RoomId| draft.rooms.iter().find(|room| room.id == *id);
+    let near = |one: &RoomId, other: &RoomId| {
+        let both = room(one).zip(room(other));
+        both.is_some_and(|(one, other)| one.is_beside(other))
     };
     let pairs = first.flat_map(|one| beside.iter().map(move |other| (one, *other)));
     pairs
-        .filter(|(one, other)| apart(one, other) && building(one) == building(other))
+        .filter(|(one, other)| apart(one, other) && near(one, other))
         .map(|(one, other)| vec![one, other])
         .collect()
 }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use domain::id::RoomId;
+use domain::{id::RoomId, pattern::WeekdaySet};
 
 use super::{
-    Course, Draft, Leader, MOST_WEEKS, Often, ProblemRefusal, Thing, raster::TICK_MINUTES,
+    Block, Course, Draft, Leader, MOST_WEEKS, MOST_WEIGHT, Often, ProblemRefusal, Thing,
+    raster::{TICK_MINUTES, minute_of},
 };
 use crate::weeks::Weeks;
 
@@ -30,6 +31,7 @@ pub(super) fn refusals(draft: &Draft) -> Vec<ProblemRefusal> {
     found.extend(parts(draft));
     found.extend(buildings::refusals(draft));
     found.extend(draft.courses.iter().flat_map(course));
+    found.extend(backwards(draft));
     found.extend(never_held(draft));
     found.extend(lead_nothing(draft));
     found
@@ -64,6 +66,10 @@ fn house(draft: &Draft) -> Vec<ProblemRefusal> {
         (
             sizes.into_iter().any(|size| size > MOST),
             ProblemRefusal::TooLarge,
+        ),
+        (
+            draft.weights.all().into_iter().any(|it| it > MOST_WEIGHT),
+            ProblemRefusal::TooHeavy,
         ),
     ]
     .into_iter()
@@ -144,6 +150,27 @@ fn never_held(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
     never.map(|course| ProblemRefusal::NeverHeld(course.id))
 }
 
+/// Whatever has hours that end before they begin.
+fn backwards(draft: &Draft) -> Vec<ProblemRefusal> {
+    let rooms = draft.rooms.iter();
+    let rooms = rooms.map(|room| (Thing::Room(room.id), room.open.clone()));
+    let leaders = draft.leaders.iter().map(|it| {
+        let blocks = [&it.can[..], &it.cannot, &it.prefers].concat();
+        (Thing::Leader(it.id), blocks)
+    });
+    let courses = draft.courses.iter().map(|it| {
+        let blocks = [&it.needs.not[..], &it.wishes.hours].concat();
+        (Thing::Course(it.id), blocks)
+    });
+    let ends_early = |block: &Block| block.hours.end.is_some_and(|end| end <= block.hours.start);
+    rooms
+        .chain(leaders)
+        .chain(courses)
+        .filter(|(_, blocks)| blocks.iter().any(ends_early))
+        .map(|(thing, _)| ProblemRefusal::Backwards(thing))
+        .collect()
+}
+
 /// Leaders of some course who said that they lead none.
 fn lead_nothing(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
     let nothing = |leader: &&Leader| {
@@ -155,6 +182,25 @@ fn lead_nothing(draft: &Draft) -> impl Iterator<Item = ProblemRefusal> {
     };
     let nothing = draft.leaders.iter().filter(nothing);
     nothing.map(|leader| ProblemRefusal::LeadsNothing(leader.id))
+}
+
+fn two_pins(course: &Course) -> bool {
+    let mut settled = BTreeSet::new();
+    !course.pins.iter().all(|pin| settled.insert(pin.meeting))
+}
+
+fn no_time(course: &Course) -> bool {
+    let minutes = |time| i32::from(minute_of(time));
+    let day = course.needs.earliest.zip(course.needs.latest);
+    day.is_some_and(|(from, to)| minutes(to) - minutes(from) < i32::from(course.minutes))
+}
+
+fn days_of_dates(course: &Course) -> usize {
+    let Often::Dates(dates) = &course.often else {
+        return 0;
+    };
+    let days: WeekdaySet = dates.iter().map(|date| date.weekday()).collect();
+    days.iter().count()
 }
 
 fn course(course: &Course) -> Vec<ProblemRefusal> {
@@ -177,6 +223,12 @@ fn course(course: &Course) -> Vec<ProblemRefusal> {
         (
             course.pins.iter().any(|pin| pin.meeting >= course.meetings),
             ProblemRefusal::PinOutOfRange(id),
+        ),
+        (two_pins(course), ProblemRefusal::TwoPins(id)),
+        (no_time(course), ProblemRefusal::NoTime(id)),
+        (
+            days_of_dates(course) > usize::from(course.meetings),
+            ProblemRefusal::DatesOnMoreDays(id),
         ),
         (no_weeks, ProblemRefusal::NoWeeks(id)),
     ]

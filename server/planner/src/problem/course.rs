@@ -56,9 +56,11 @@ pub enum Often {
     Fortnightly(Option<Date>),
     /// On the nth weekday of each month.
     Monthly(Vec<Nth>),
-    /// So many times in its season, evenly spread; the planner chooses the weeks.
+    /// So many times in its season, evenly spread; the planner chooses the weeks. Each time too few costs as a meeting does
+    /// that is left out.
     Times(u8),
-    /// On these dates; the planner chooses the hour and the room.
+    /// On these dates; the planner chooses the hour and the room. Where they are on several days of the week, each day is a
+    /// meeting of its own.
     Dates(Vec<Date>),
 }
 
@@ -119,7 +121,8 @@ pub struct Needs {
     pub equipment: Vec<Line>,
     /// The rooms it may use; none means any that has what it needs.
     pub only: Vec<RoomId>,
-    /// A second room at the same time, one of these; none means it needs no second room.
+    /// A second room at the same time, one of these, in the same building or in none; none means it needs no second room.
+    /// Of the needs above only the way without a step is asked of it too.
     pub beside: Vec<RoomId>,
     /// Whether too few seats make a room impossible. If not, each person too many costs its weight.
     pub seats: bool,

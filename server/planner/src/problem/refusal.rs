@@ -1,5 +1,7 @@
 //! Why a draft makes no sense.
 
+use std::fmt;
+
 use domain::id::{BuildingId, CourseId, GroupId, HoldId, PersonId, RoomId, WingId};
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +21,19 @@ pub enum Thing {
     Course(CourseId),
 }
 
-/// Why a draft makes no sense. The sentences are for logs; the translations have their own.
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Room(id) => write!(f, "the room {id}"),
+            Self::Hold(id) => write!(f, "the hold {id}"),
+            Self::Leader(id) => write!(f, "the leader {id}"),
+            Self::Group(id) => write!(f, "the group {id}"),
+            Self::Course(id) => write!(f, "the course {id}"),
+        }
+    }
+}
+
+/// Why a draft makes no sense. The sentences are for logs; typed, so that each language can say it in its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "snake_case")]
 pub enum ProblemRefusal {
@@ -35,10 +49,10 @@ pub enum ProblemRefusal {
     #[error("more than {} weeks are planned at once", super::MOST_WEEKS)]
     TooManyWeeks,
     /// The same thing stands there twice.
-    #[error("{0:?} is there twice")]
+    #[error("{0} is there twice")]
     Twice(Thing),
     /// Something names what is not there.
-    #[error("{by:?} names {named:?}, which is not there")]
+    #[error("{by} names {named}, which is not there")]
     Missing {
         /// Who names it.
         by: Thing,
@@ -60,8 +74,11 @@ pub enum ProblemRefusal {
     /// A wing of two buildings.
     #[error("the wing {0} is in two buildings")]
     WingInTwo(WingId),
-    /// A leader who leads nothing in any week.
-    #[error("{0} leads no meeting in any week")]
+    /// A place with room for all that is a part of a room, is open at some hours only, or is held by a tenant.
+    #[error("the place {0} has room for all, and so neither parts, opening hours nor tenants")]
+    Boundless(RoomId),
+    /// Somebody leads a course, and said that they lead no meeting a week.
+    #[error("the leader {0} leads a course, but no meeting in any week")]
     LeadsNothing(PersonId),
     /// A course without a meeting, or with more than fifteen in a week.
     #[error("the course {0} has no meeting, or more than fifteen in a week")]
@@ -69,6 +86,23 @@ pub enum ProblemRefusal {
     /// A course whose meetings last no time, or no multiple of five minutes.
     #[error("the meetings of {0} last no time, or no multiple of five minutes")]
     MinutesOutOfRange(CourseId),
+    /// Two pins settle the same meeting.
+    #[error("two pins settle the same meeting of the course {0}")]
+    TwoPins(CourseId),
+    /// A course that must end before it could have lasted its time.
+    #[error("the course {0} has to end before it could have lasted its time")]
+    NoTime(CourseId),
+    /// A course with listed dates on more days of the week than it has meetings.
+    #[error("the dates of the course {0} are on more days of the week than it has meetings")]
+    DatesOnMoreDays(CourseId),
+    /// A course that needs two rooms at once, where no two can be had.
+    #[error(
+        "the course {0} needs two rooms at once, and no two that it may use are in one building"
+    )]
+    NoPair(CourseId),
+    /// Hours that end before they begin.
+    #[error("some hours of {0} end before they begin")]
+    Backwards(Thing),
     /// A pin names a meeting that the course does not have.
     #[error("a pin of {0} names a meeting that it does not have")]
     PinOutOfRange(CourseId),
@@ -78,6 +112,9 @@ pub enum ProblemRefusal {
     /// The exceptions of a course leave out every day that is planned.
     #[error("the exceptions of the course {0} leave out every day")]
     NeverHeld(CourseId),
+    /// A weight that is more than can be counted with.
+    #[error("a weight is more than {}", super::MOST_WEIGHT)]
+    TooHeavy,
     /// More courses, rooms, groups or leaders than are planned at once.
     #[error("the house is too large to be planned at once")]
     TooLarge,

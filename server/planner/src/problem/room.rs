@@ -36,6 +36,12 @@ pub struct Room {
 }
 
 impl Room {
+    /// Whether something may take place in both at once: they are in one building, or nobody walks to one of them.
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        let buildings = self.building.zip(other.building);
+        buildings.is_none_or(|(one, other)| one == other)
+    }
+
     /// A plain room with so many seats.
     #[must_use]
     pub const fn new(id: RoomId, seats: Option<u16>) -> Self {

@@ -12,6 +12,8 @@ pub struct Weights {
     pub empty_seats: u32,
     /// Each day of the week fewer than a course wished.
     pub spread: u32,
+    /// Each fortnightly course whose meetings are not all in the same weeks.
+    pub same_weeks: u32,
     /// Each room more than one that a course uses.
     pub same_room: u32,
     /// Each meeting of a group with none of theirs before or after it on that day.
@@ -24,9 +26,9 @@ pub struct Weights {
     pub leader_hours: u32,
     /// Each meeting that is left out because its leader is away.
     pub left_out: u32,
-    /// Each pair of meetings that splits a group which may be split.
+    /// Each pair of meetings that splits a group which may be split, for each ten people begun.
     pub split: u32,
-    /// Each meeting that needs quiet with a loud one in its wing.
+    /// Each pair of a meeting that needs quiet and a loud one in a wing at once.
     pub noise: u32,
     /// Each pair of a meeting for the young and one for the old in one wing at once.
     pub in_turn: u32,
@@ -38,6 +40,48 @@ pub struct Weights {
     pub moved: u32,
 }
 
+impl Weights {
+    /// Each of them.
+    pub(super) const fn all(&self) -> [u32; 16] {
+        let Self {
+            seats,
+            empty_seats,
+            spread,
+            same_weeks,
+            same_room,
+            lonely,
+            lonely_faculty,
+            hours,
+            leader_hours,
+            left_out,
+            split,
+            noise,
+            in_turn,
+            journey,
+            wait,
+            moved,
+        } = *self;
+        [
+            seats,
+            empty_seats,
+            spread,
+            same_weeks,
+            same_room,
+            lonely,
+            lonely_faculty,
+            hours,
+            leader_hours,
+            left_out,
+            split,
+            noise,
+            in_turn,
+            journey,
+            wait,
+            moved,
+        ]
+    }
+}
+
 impl Default for Weights {
     /// What a house starts with: people without a chair and regulars who must choose are the worst,
     /// comfort comes last. A meeting without a place is worse than all of them together and has no weight.
@@ -46,6 +90,7 @@ impl Default for Weights {
             seats: 3,
             empty_seats: 1,
             spread: 5,
+            same_weeks: 8,
             same_room: 3,
             lonely: 2,
             lonely_faculty: 1,

@@ -9,7 +9,7 @@ use crate::{plan::MeetingId, rules::Rule};
 /// One thing that is not as wished.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cost {
-    /// The course that pays; where a group pays, one of those it attends.
+    /// The course that pays; where a group, a leader or a faculty pays, one of theirs.
     pub course: CourseId,
     /// How much, in the units of [`Weights`](crate::problem::Weights).
     pub amount: i32,
@@ -17,7 +17,7 @@ pub struct Cost {
     pub why: Why,
 }
 
-/// What is not as wished. Each has a sentence in the translations.
+/// What is not as wished; typed, so that each language can say it in its own sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Why {
@@ -59,6 +59,20 @@ pub enum Why {
         meeting: MeetingId,
         /// On which dates.
         dates: Vec<Date>,
+    },
+    /// A course meets fewer times than it should: there are no more dates on that day of the week.
+    FewTimes {
+        /// The meeting.
+        meeting: MeetingId,
+        /// How many times it does.
+        times: u8,
+        /// How many it should.
+        wished: u8,
+    },
+    /// The meetings of a fortnightly course are not in the same weeks.
+    OtherWeeks {
+        /// How many are in the one weeks, and how many in the other.
+        meetings: [u8; 2],
     },
     /// A course meets on fewer days of the week than it wished.
     FewDays {
@@ -141,7 +155,8 @@ impl Cost {
             Why::NoSeat { .. } | Why::EmptySeats { .. } => Rule::Seats,
             Why::Split { .. } => Rule::Split,
             Why::UnwishedHour { .. } => Rule::Hours,
-            Why::LeftOut { .. } => Rule::LeftOut,
+            Why::LeftOut { .. } | Why::FewTimes { .. } => Rule::LeftOut,
+            Why::OtherWeeks { .. } => Rule::SameWeeks,
             Why::FewDays { .. } => Rule::Spread,
             Why::ManyRooms { .. } => Rule::SameRoom,
             Why::Lonely { .. } | Why::LonelyFaculty { .. } => Rule::Lonely,

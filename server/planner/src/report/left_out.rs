@@ -62,6 +62,7 @@ pub(super) fn all(model: &Model, spots: &[Spot]) -> Vec<LeftOut> {
             // Where it is settled to be as a rule does not bind it for once.
             let say = Say {
                 pin: None,
+                day: None,
                 ..Say::about(model, meeting)
             };
             let search = Search {

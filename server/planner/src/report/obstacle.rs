@@ -6,7 +6,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What stands against a meeting being at an hour in a room. Each has a sentence in the translations.
+/// What stands against a meeting being at an hour in a room; typed, so that each language can say it in its own sentence.
 ///
 /// The order is the one in which they are proposed to be given up: what asks little of people comes first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -60,7 +60,7 @@ pub enum Obstacle {
     Closes,
     /// The leader is away in some of the weeks.
     LeaderAway(PersonId),
-    /// The course has another of its meetings at that time.
+    /// The course has another of its meetings at that time, or too close for the way.
     OwnMeeting,
     /// On that day of the week there is no date in the season of the course on which the house is open.
     NoDate,

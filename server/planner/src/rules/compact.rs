@@ -12,16 +12,28 @@ use crate::{
 /// An hour, in ticks.
 const HOUR: u16 = 12;
 
-/// What each meeting of a day is followed by: the hours begun until the next of theirs in a week they share, where these
-/// are more than a break.
+/// The meetings of a day that are followed by a wait: the hours begun until the next of theirs, in the week in which that
+/// is longest, where it is more than a break.
 pub(crate) fn waits(day: &[Taken]) -> impl Iterator<Item = (&Taken, u16)> {
     day.iter().filter_map(move |one| {
-        let later = day
-            .iter()
-            .filter(|next| next.from >= one.to && next.weeks & one.weeks != 0);
-        let wait = later.map(|next| next.from - one.to).min()?;
+        let wait = longest(one, day);
         (wait > BREAK).then(|| (one, wait.div_ceil(HOUR)))
     })
+}
+
+/// How long after a meeting the next of theirs begins, in the week in which that is longest; 0 when there is none.
+fn longest(one: &Taken, day: &[Taken]) -> u16 {
+    let (mut weeks, mut wait) = (one.weeks, 0);
+    loop {
+        let later = day
+            .iter()
+            .filter(|it| it.from >= one.to && it.weeks & weeks != 0);
+        let Some(next) = later.min_by_key(|it| it.from) else {
+            return wait;
+        };
+        wait = next.from - one.to;
+        weeks &= !next.weeks;
+    }
 }
 
 /// What the days cost on which somebody comes.
@@ -159,6 +171,12 @@ mod tests {
             assert_eq!(hours(later, 1), begun, "{later}");
             assert_eq!(hours(later, 2), 0, "in other weeks");
         }
+        let in_turn = [taken(0, 3), taken(6, 1), taken(30, 2)];
+        assert_eq!(
+            waits(&in_turn).map(|(_, hours)| hours).collect::<Vec<_>>(),
+            [2],
+            "in every other week"
+        );
         let nearest = [taken(0, 1), taken(40, 1), taken(20, 1)];
         let all: Vec<_> = waits(&nearest)
             .map(|(taken, hours)| (taken.from, hours))

@@ -1,5 +1,5 @@
 //! *A course's room has what the course and its people need.* May never be otherwise. Where it needs two rooms at once,
-//! the first is looked at; the second need only be one of those it names.
+//! the first is looked at; the second need only be one of those it names and be reached as the first is.
 
 use domain::id::RoomId;
 
@@ -16,8 +16,31 @@ pub(crate) fn against(say: &Say, rooms: &[RoomId]) -> Vec<Obstacle> {
     let room = say.draft.rooms.iter().find(|room| Some(&room.id) == first);
     if let Some(room) = room {
         lacks(say, room, &mut found);
+        steps(say, room, &mut found);
     }
+    let others = rooms.get(1..).unwrap_or_default();
+    for room in say
+        .draft
+        .rooms
+        .iter()
+        .filter(|room| others.contains(&room.id))
+    {
+        steps(say, room, &mut found);
+    }
+    found.dedup();
     found
+}
+
+/// Who cannot climb to it.
+fn steps(say: &Say, room: &Room, found: &mut Vec<Obstacle>) {
+    if room.step_free {
+        return;
+    }
+    if say.course.needs.step_free {
+        found.push(Obstacle::StepFree);
+    }
+    let climbs = say.groups.iter().filter(|group| group.step_free);
+    found.extend(climbs.map(|group| Obstacle::GroupStepFree(group.id)));
 }
 
 fn lacks(say: &Say, room: &Room, found: &mut Vec<Obstacle>) {
@@ -25,14 +48,6 @@ fn lacks(say: &Say, room: &Room, found: &mut Vec<Obstacle>) {
     if !needs.only.is_empty() && !needs.only.contains(&room.id) {
         found.push(Obstacle::OnlyRooms);
     }
-    if needs.step_free && !room.step_free {
-        found.push(Obstacle::StepFree);
-    }
-    let climbs = say
-        .groups
-        .iter()
-        .filter(|group| group.step_free && !room.step_free);
-    found.extend(climbs.map(|group| Obstacle::GroupStepFree(group.id)));
     if needs.hearing_loop && !room.hearing_loop {
         found.push(Obstacle::HearingLoop);
     }

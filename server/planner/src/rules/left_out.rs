@@ -1,9 +1,10 @@
 //! *A course meets as often as its rhythm says.* Each of its meetings that is left out because a leader is away costs its
-//! weight, where it may be left out at all.
+//! weight, where it may be left out at all; and so does each for which there is no date.
 
 use crate::{
     agenda::placed,
     model::{Calling, Model},
+    problem::Often,
     report::{Cost, Why},
     rules::meetings,
     state::{Spot, weight},
@@ -26,12 +27,28 @@ pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
     let paid = paying.map(|(meeting, spot)| Cost {
         course: model.course_id(meeting),
         amount: penalty(model, meeting, spot),
-        why: Why::LeftOut {
-            meeting: model.id(meeting),
-            dates: dates(model, meeting, spot),
-        },
+        why: why(model, meeting, spot),
     });
     paid.collect()
+}
+
+fn why(model: &Model, meeting: usize, spot: Spot) -> Why {
+    let course = &model.draft.courses[usize::from(model.course_of[meeting])];
+    let id = model.id(meeting);
+    if let Often::Times(wished) = course.often {
+        let (day, _) = model.when(spot.cell);
+        let weeks = model.weeks(model.course(meeting), spot.variant, day);
+        let times = u8::try_from(weeks.count_ones()).unwrap_or(u8::MAX);
+        return Why::FewTimes {
+            meeting: id,
+            times,
+            wished,
+        };
+    }
+    Why::LeftOut {
+        meeting: id,
+        dates: dates(model, meeting, spot),
+    }
 }
 
 /// The dates on which a meeting is left out there.

@@ -36,9 +36,7 @@ pub(crate) fn more_alone(day: &[Taken], gone: impl Fn(&Taken) -> bool, come: &[T
     let mut more: i32 = come.iter().map(|one| i32::from(after(one))).sum();
     let left = |one: &Taken| day.iter().any(|other| gone(other) && company(one, other));
     for one in day {
-        if gone(one) {
-            more -= i32::from(before(one));
-        } else if come.iter().any(|other| company(one, other)) {
+        if gone(one) || come.iter().any(|other| company(one, other)) {
             more -= i32::from(before(one));
         } else if left(one) {
             more += i32::from(after(one));

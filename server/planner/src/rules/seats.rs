@@ -2,11 +2,30 @@
 //! many and each ten empty seats cost their weight.
 
 use crate::{
-    model::Model,
+    model::{Model, NEVER},
+    problem::{Course, Weights},
     report::{Cost, Why},
     rules::meetings,
     state::Spot,
 };
+
+/// What a course pays for each of its meetings in a room of so many seats; the first of two rooms counts, and one of which
+/// nobody knows has enough.
+pub(crate) fn pays(weights: &Weights, course: &Course, seats: Option<u16>) -> u16 {
+    let Some(seats) = seats else {
+        return 0;
+    };
+    let over = u32::from(course.expected.saturating_sub(seats));
+    let empty = u32::from(seats.saturating_sub(course.expected)) / 10;
+    let empty = if course.wishes.snug {
+        empty * weights.empty_seats
+    } else {
+        0
+    };
+    u16::try_from(over * weights.seats + empty)
+        .unwrap_or(NEVER - 1)
+        .min(NEVER - 1)
+}
 
 /// What each meeting pays.
 pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {

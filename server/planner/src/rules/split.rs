@@ -1,13 +1,22 @@
-//! *People who attend together are not split by two of their courses at once, or too close for the way between them.* Each such pair of meetings costs its
-//! weight, where a group may be split at all.
+//! *People who attend together are not split by two of their courses at once, or too close for the way between them.* Each
+//! such pair of meetings costs its weight for each ten people begun, where a group may be split at all.
 
 use crate::{
     agenda::Taken,
     model::Model,
+    problem::{Group, Weights},
     report::{Cost, Why},
     rules::days_of_groups,
     state::{Spot, weight},
 };
+
+/// So many people split cost the weight once.
+const PEOPLE: u16 = 10;
+
+/// What each pair costs that splits a group: its weight for each ten people begun.
+pub(crate) fn pays(weights: &Weights, group: &Group) -> i32 {
+    weight(weights.split) * i32::from(group.people.div_ceil(PEOPLE).max(1))
+}
 
 /// The pairs of a day of which nobody can be at both.
 pub(crate) fn pairs<'a>(
@@ -28,7 +37,7 @@ pub(crate) fn costs(model: &Model, spots: &[Spot]) -> Vec<Cost> {
     for (group, day) in days_of_groups(model, spots).filter(|(group, _)| !group.never_split) {
         costs.extend(pairs(model, &day).map(|pair| Cost {
             course: model.course_id(usize::from(pair[0].meeting)),
-            amount: weight(model.weights.split),
+            amount: pays(&model.weights, group),
             why: Why::Split {
                 group: group.id,
                 meetings: pair.map(|taken| model.id(usize::from(taken.meeting))),
@@ -66,6 +75,17 @@ mod tests {
             [(19, why)]
         );
         assert_eq!(paid(&draft, &[(0, 0, 0, 9, 0), (1, 0, 0, 10, 1)]), []);
+    }
+
+    #[test]
+    fn many_people_split_cost_more_than_a_few() {
+        let mut draft = house(vec![course(0, 1), course(1, 1)]);
+        draft.groups = vec![group(&[0, 1], false)];
+        for (people, tens) in [(0, 1), (1, 1), (10, 1), (11, 2), (30, 3)] {
+            draft.groups[0].people = people;
+            let at = [(0, 0, 0, 9, 0), (1, 0, 0, 9, 1)];
+            assert_eq!(paid_by(&draft, &at, Rule::Split), 19 * tens, "{people}");
+        }
     }
 
     proptest! {

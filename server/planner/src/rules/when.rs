@@ -22,6 +22,9 @@ pub(crate) fn against(say: &Say, day: Weekday, start: u16, end: u16) -> Vec<Obst
     if pinned_elsewhere {
         found.push(Obstacle::Pinned);
     }
+    if say.day.is_some_and(|listed| listed != day) {
+        found.push(Obstacle::NoDate);
+    }
     needs(say, day, start, end, &mut found);
     people(say, day, start, end, &mut found);
     found

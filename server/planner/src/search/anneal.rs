@@ -108,9 +108,11 @@ pub(crate) struct Anneal<'a, A> {
 
 impl<'a, A: Agenda> Anneal<'a, A> {
     pub(crate) fn new(model: &'a Model<'a>, state: State<A>, dice: Dice, tuning: Tuning) -> Self {
-        let movable = (0..).zip(&model.set_of).filter(|(_, set)| {
+        let movable = (0u16..).zip(&model.set_of).filter(|(meeting, set)| {
             let set = &model.sets[usize::from(**set)];
-            set.cells.len() * set.options.len() > 1
+            let variants = model.course(usize::from(*meeting)).variants;
+            let some = !set.cells.is_empty() && !set.options.is_empty();
+            some && set.cells.len() * set.options.len() * usize::from(variants) > 1
         });
         Self {
             model,

@@ -61,7 +61,9 @@ fn open_cells<A: Agenda>(model: &Model, state: &State<A>, course: usize) -> usiz
     let meeting = usize::from(model.courses[course].first);
     let set = &model.sets[usize::from(model.set_of[meeting])];
     // Where buildings are apart this is a guess, from the room that suits it best.
-    let option = set.options.first().copied().unwrap_or(0);
+    let Some(option) = set.options.first().copied() else {
+        return 0;
+    };
     let spot = |cell: &u16| Spot {
         cell: *cell,
         option,
@@ -119,18 +121,21 @@ fn cheapest<A: Agenda>(model: &Model, state: &State<A>, meeting: usize) -> Optio
     best.map(|(_, spot)| spot)
 }
 
-/// Of so many buildings or wings the room that suits a meeting best is tried.
+/// Of so many buildings or wings the room that suits a meeting best is tried, where its neighbours notice it.
 const ROOMS_TRIED: usize = 4;
 
 /// The rooms at that time in which a meeting would be in nobody's way, the cheapest first; of those that make no other
 /// difference to it the first alone.
 fn free<A: Agenda>(model: &Model, state: &State<A>, meeting: usize, spot: Spot) -> Vec<Spot> {
-    let apart = model.rooms_differ;
+    let apart = model.buildings.apart();
     let alone = |spot| state.agenda.clashes(model, meeting, spot, NOBODY) == 0;
     let noticed = model.course(meeting).manner.is_some();
     let most = if noticed { ROOMS_TRIED } else { 1 };
     let mut found: Vec<Spot> = Vec::new();
-    if !apart && !alone(spot) {
+    let none = model.sets[usize::from(model.set_of[meeting])]
+        .options
+        .is_empty();
+    if none || !apart && !alone(spot) {
         return found;
     }
     for option in &model.sets[usize::from(model.set_of[meeting])].options {

@@ -3,7 +3,7 @@
 
 use super::construct::{GoOn, place};
 use crate::{
-    agenda::{Agenda, Taken, placed},
+    agenda::{Agenda, Shift, Taken, placed},
     model::Model,
     rules::meetings,
     state::{Spot, State},
@@ -58,7 +58,12 @@ fn spots<A: Agenda>(model: &Model, state: &State<A>, meeting: usize) -> Vec<(Vec
                         || other.shares_somebody && other.taken.too_close(&mine, model)
                 };
                 let sent: Vec<usize> = others.iter().filter(goes).map(|it| it.meeting).collect();
-                if sent.len() <= MOST_SENT {
+                let shift = Shift {
+                    meeting,
+                    from: Spot::NONE,
+                    to: spot(*option),
+                };
+                if sent.len() <= MOST_SENT && state.agenda.few_enough(model, shift, None) {
                     found.push((sent, spot(*option)));
                 }
             }

@@ -4,8 +4,8 @@ use super::{Move, Spot, State, weight};
 use crate::{
     agenda::{Agenda, MANY, NOBODY, Shift, placed},
     budget::Score,
-    model::{Model, NEVER},
-    rules::{left_out, moved, same_room, spread},
+    model::{CourseFacts, Model, NEVER},
+    rules::{left_out, moved, same_room, same_weeks, spread},
 };
 
 impl<A: Agenda> State<A> {
@@ -178,6 +178,18 @@ impl<A: Agenda> State<A> {
             + self.agenda.neighbour_change(model, one, other)
     }
 
+    fn weeks_change(&self, model: &Model, course: &CourseFacts, from: Spot, to: Spot) -> i32 {
+        let mut counts = same_weeks::counts(model, &self.spots, course);
+        let now = same_weeks::pays(model, &counts);
+        if placed(from) {
+            counts[usize::from(from.variant)] -= 1;
+        }
+        if placed(to) {
+            counts[usize::from(to.variant)] += 1;
+        }
+        same_weeks::pays(model, &counts) - now
+    }
+
     /// What the rules about one course would change: its days and its rooms.
     #[inline]
     pub(super) fn course_change(&self, model: &Model, course: usize, from: Spot, to: Spot) -> i32 {
@@ -193,6 +205,9 @@ impl<A: Agenda> State<A> {
                 let then = now + i32::from(placed(to)) - i32::from(placed(from));
                 change += i32::from(facts.same_room) * same_room::change(new - gone, now, then);
             }
+        }
+        if !A::BOUNDED && same_weeks::asks(facts) {
+            change += self.weeks_change(model, facts, from, to);
         }
         if facts.spread > 1 {
             let days = model.starts.len();

@@ -22,8 +22,14 @@ pub fn id<Id: std::str::FromStr<Err: std::fmt::Debug>>(number: usize) -> Id {
     format!("{number:032x}").parse().unwrap()
 }
 
+pub mod asked;
+
 /// What is wrong with the plan.
+///
+/// # Panics
+/// When a meeting was not given what was asked for it, with a sentence that says what.
 pub fn judged(draft: &Draft, plan: &YearPlan) -> Vec<Finding> {
+    assert_eq!(asked::not_granted(draft, plan), Vec::<String>::new());
     let rooms: Vec<place::Room> = draft.rooms.iter().map(as_the_house_has_it).collect();
     let planned: Vec<Planned> = draft
         .courses

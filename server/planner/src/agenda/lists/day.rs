@@ -44,7 +44,7 @@ impl DayList {
 pub(super) fn of_group(model: &Model, group: &GroupFacts, day: &[Taken]) -> i32 {
     let mut cost = weight(model.weights.lonely) * count(lonely::alone(day).count());
     if !group.never_split {
-        cost += weight(model.weights.split) * count(split::pairs(model, day).count());
+        cost += group.split * count(split::pairs(model, day).count());
     }
     if group.travels {
         cost += of_traveller(model, day);

@@ -1,10 +1,16 @@
 //! Whatever makes no sense is refused, each thing by its own name.
 
-use domain::{calendar::Span, pattern::Nth, place::Way};
-use jiff::civil::{date, time};
+use domain::{
+    calendar::Span,
+    hold::Hold,
+    pattern::{Hours, Nth, WeekdaySet},
+    place::Way,
+    text::Title,
+};
+use jiff::civil::{Weekday, date, time};
 
 use crate::{
-    problem::{Draft, Often, Pin, Problem, ProblemRefusal, Room, Thing},
+    problem::{Block, Draft, Often, Pin, Problem, ProblemRefusal, Room, Thing},
     rules::tests::house::{course, group, house, id},
 };
 
@@ -42,7 +48,7 @@ fn when_nothing_can_begin() {
         said(|it| it.raster.starts.clear()),
         [ProblemRefusal::NoStart]
     );
-    let none = domain::pattern::WeekdaySet::default();
+    let none = WeekdaySet::default();
     assert_eq!(said(|it| it.raster.days = none), [ProblemRefusal::NoStart]);
     let unordered = [ProblemRefusal::StartsUnordered];
     assert_eq!(said(|it| it.raster.starts.reverse()), unordered);
@@ -143,6 +149,107 @@ fn ways_and_wings() {
 }
 
 #[test]
+fn places_with_room_for_all_and_pairs_of_rooms() {
+    let boundless = |change: fn(&mut Draft)| {
+        said(|it| {
+            it.rooms[0].boundless = true;
+            change(it);
+        })
+    };
+    let refused = [ProblemRefusal::Boundless(id(0))];
+    assert_eq!(boundless(|_| ()), []);
+    assert_eq!(boundless(|it| it.rooms[0].part_of = Some(id(1))), refused);
+    assert_eq!(boundless(|it| it.rooms[1].part_of = Some(id(0))), refused);
+    assert_eq!(
+        boundless(|it| it.rooms[0].open = vec![block(9, 10)]),
+        refused
+    );
+    let held = |it: &mut Draft| it.holds = vec![hold()];
+    assert_eq!(boundless(held), refused);
+
+    let beside = |buildings, beside: Vec<usize>| {
+        said(|it| {
+            in_building(it, buildings);
+            it.courses[0].needs.beside = beside.into_iter().map(id).collect();
+        })
+    };
+    let none = [ProblemRefusal::NoPair(id(0))];
+    assert_eq!(beside([Some(0), Some(1), Some(1)], vec![1]), []);
+    assert_eq!(beside([Some(0), Some(1), Some(2)], vec![1]), none);
+    assert_eq!(
+        beside([Some(0), None, Some(2)], vec![1]),
+        [],
+        "on-line beside a room"
+    );
+    let halves = |it: &mut Draft| {
+        it.rooms.truncate(2);
+        it.rooms[0].part_of = Some(id(1));
+        it.courses[0].needs.beside = vec![id(1)];
+    };
+    assert_eq!(said(halves), none, "a hall and its own half");
+}
+
+fn block(from: i8, to: i8) -> Block {
+    let hours = Hours {
+        start: time(from, 0, 0, 0),
+        end: Some(time(to, 0, 0, 0)),
+    };
+    Block {
+        days: WeekdaySet::only(Weekday::Monday),
+        hours,
+    }
+}
+
+fn hold() -> Hold {
+    Hold {
+        id: id(0),
+        centre: id(0),
+        tenant: Title::parse("The school").unwrap(),
+        rooms: vec![id(0)],
+        patterns: vec![],
+    }
+}
+
+#[test]
+fn hours_that_end_before_they_begin_and_weights_too_heavy() {
+    let backwards = |thing| vec![ProblemRefusal::Backwards(thing)];
+    let wrong = || vec![block(11, 10)];
+    let (room, leader, course) = (
+        Thing::Room(id(1)),
+        Thing::Leader(id(2)),
+        Thing::Course(id(0)),
+    );
+    assert_eq!(said(|it| it.rooms[1].open = wrong()), backwards(room));
+    assert_eq!(said(|it| it.leaders[2].can = wrong()), backwards(leader));
+    assert_eq!(said(|it| it.leaders[2].cannot = wrong()), backwards(leader));
+    assert_eq!(
+        said(|it| it.leaders[2].prefers = wrong()),
+        backwards(leader)
+    );
+    assert_eq!(
+        said(|it| it.courses[0].needs.not = wrong()),
+        backwards(course)
+    );
+    assert_eq!(
+        said(|it| it.courses[0].wishes.hours = wrong()),
+        backwards(course)
+    );
+    assert_eq!(
+        said(|it| it.courses[0].needs.not = vec![block(10, 10)]),
+        backwards(course)
+    );
+    assert_eq!(said(|it| it.weights.moved = 1_000), []);
+    assert_eq!(
+        said(|it| it.weights.moved = 1_001),
+        [ProblemRefusal::TooHeavy]
+    );
+    assert_eq!(
+        said(|it| it.weights.seats = 1_001),
+        [ProblemRefusal::TooHeavy]
+    );
+}
+
+#[test]
 fn courses_and_leaders() {
     let out = |meetings| said(|it| it.courses[0].meetings = meetings);
     assert_eq!(out(0), [ProblemRefusal::MeetingsOutOfRange(id(0))]);
@@ -154,13 +261,24 @@ fn courses_and_leaders() {
     }
     let pin = |meeting| Pin {
         meeting,
-        days: domain::pattern::WeekdaySet::default(),
+        days: WeekdaySet::default(),
         start: None,
         rooms: vec![],
     };
     assert_eq!(said(|it| it.courses[1].pins = vec![pin(1)]), []);
     let out = ProblemRefusal::PinOutOfRange(id(1));
     assert_eq!(said(|it| it.courses[1].pins = vec![pin(2)]), [out]);
+    let two = [ProblemRefusal::TwoPins(id(1))];
+    assert_eq!(said(|it| it.courses[1].pins = vec![pin(1), pin(1)]), two);
+    assert_eq!(said(|it| it.courses[1].pins = vec![pin(1), pin(0)]), []);
+    let between = |from, to| {
+        said(|it| {
+            it.courses[0].needs.earliest = Some(time(from, 0, 0, 0));
+            it.courses[0].needs.latest = Some(time(to, 0, 0, 0));
+        })
+    };
+    assert_eq!(between(9, 10), []);
+    assert_eq!(between(9, 9), [ProblemRefusal::NoTime(id(0))]);
     let often = |often| said(|it| it.courses[0].often = often);
     for never in [
         Often::Monthly(vec![]),
@@ -172,6 +290,16 @@ fn courses_and_leaders() {
     assert_eq!(often(Often::Monthly(vec![Nth::First])), []);
     assert_eq!(often(Often::Times(1)), []);
     assert_eq!(often(Often::Dates(vec![date(2026, 9, 8)])), []);
+    let two_days = Often::Dates(vec![date(2026, 9, 8), date(2026, 9, 7)]);
+    assert_eq!(
+        often(two_days.clone()),
+        [ProblemRefusal::DatesOnMoreDays(id(0))]
+    );
+    assert_eq!(
+        said(|it| it.courses[1].often = two_days),
+        [],
+        "it has two meetings"
+    );
     let all = |it: &mut Draft| it.courses[0].except = vec![it.span];
     assert_eq!(said(all), [ProblemRefusal::NeverHeld(id(0))]);
     let first = |it: &mut Draft| it.courses[0].except = vec![Span::day(it.span.first())];

@@ -48,6 +48,7 @@ pub(crate) fn house(courses: Vec<Course>) -> Draft {
             seats: 3,
             empty_seats: 2,
             spread: 5,
+            same_weeks: 53,
             same_room: 7,
             lonely: 11,
             lonely_faculty: 47,
