@@ -43,7 +43,7 @@ pub(crate) trait Agenda: Clone {
         back: Spot,
     ) -> bool;
 
-    /// What groups, and leaders who come from far, would pay more if these meetings were moved.
+    /// What groups, faculties, and leaders who come from far would pay more if these meetings were moved.
     fn people_change(&self, model: &Model, one: Shift, other: Option<Shift>) -> i32;
 
     /// What would be paid more for what is noticed next door.

@@ -17,10 +17,10 @@
 //!
 //! # What it takes
 //!
-//! A move costs the courses, people and neighbours it touches on at most two days, whatever the size of the house. Memory
-//! grows with the courses times what each may choose from: two bytes for each hour and three for each room (or pair of
-//! rooms) of each course, and twice its spot; `examples/year` measured 4 kB a course, for 200 courses in 25 rooms and for
-//! 2,000 in 250.
+//! A move costs the courses, people and neighbours it touches, whatever the size of the house: what they do on two days, and
+//! in a week for who comes from far or leads only so much. Memory grows with the courses times what each may choose from:
+//! four bytes for each hour and five for each room (or pair of rooms); `examples/year` measured 4 kB a course, for 200
+//! courses in 25 rooms and for 2,000 in 250.
 //!
 //! # How to add a rule
 //!

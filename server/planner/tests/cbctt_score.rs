@@ -83,6 +83,17 @@ fn a_lecture_that_is_missing_or_too_many_or_nowhere() {
         "a room that is not there has no seats"
     );
     assert!(!nowhere.is_feasible());
+    for outside in ["weaving small 2 0", "weaving small 0 3"] {
+        let never = with(&[(4, outside)]);
+        assert_eq!(never.lectures, 1, "{outside}: no such day or hour");
+        assert!(!never.is_feasible());
+    }
+    let strange = [&GOOD[..], &["pottery small 1 0"]].concat().join("\n");
+    assert_eq!(
+        score(HOUSE, &strange).unwrap().lectures,
+        1,
+        "nobody teaches it"
+    );
 }
 
 #[test]

@@ -78,8 +78,13 @@ pub fn score(instance: &str, solution: &str) -> Result<Score, String> {
     let lectures = lectures(solution)?;
     let course_names: BTreeSet<&str> = courses.iter().map(|row| row[0]).collect();
     let mut score = Score::default();
-    let unknown = |(course, room, ..): &&Lecture<'_>| {
-        !course_names.contains(course) || !rooms.contains_key(room)
+    let (days, periods) = (
+        setting(instance, "Days:")?,
+        setting(instance, "Periods_per_day:")?,
+    );
+    let unknown = |(course, room, day, period): &&Lecture<'_>| {
+        let outside = *day >= days || *period >= periods;
+        outside || !course_names.contains(course) || !rooms.contains_key(room)
     };
     score.lectures = lectures.iter().filter(unknown).count();
     for row in &courses {
@@ -130,6 +135,12 @@ pub fn score(instance: &str, solution: &str) -> Result<Score, String> {
         score.compactness += 2 * alone.count();
     }
     Ok(score)
+}
+
+/// The number behind a word of the head.
+fn setting(text: &str, word: &str) -> Result<usize, String> {
+    let line = text.lines().find_map(|line| line.trim().strip_prefix(word));
+    number(line.ok_or_else(|| format!("there is no {word}"))?.trim())
 }
 
 /// The rows under a heading, up to the next empty line.

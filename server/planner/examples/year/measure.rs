@@ -67,6 +67,30 @@ pub(crate) fn run(problem: &Problem, parent: Option<&YearPlan>, seconds: f64, se
     }
 }
 
+/// The longest that planning went on after it was told to stop, of so many tries at moments spread over `seconds`.
+pub(crate) fn longest_stop(problem: &Problem, tries: u32, seconds: f64) -> f64 {
+    let stop = |nth: u32| {
+        let begun = core_seconds();
+        let after = seconds * f64::from(nth) / f64::from(tries);
+        let mut told = None;
+        let mut watch = |_: &Progress| {
+            let elapsed = core_seconds() - begun;
+            if elapsed < after {
+                return ControlFlow::Continue(elapsed / (2.0 * seconds));
+            }
+            told = Some(elapsed);
+            ControlFlow::Break(())
+        };
+        let budget = Budget {
+            iterations: u64::MAX / 4,
+            watch: &mut watch,
+        };
+        let _ = plan(problem, Seed(1), budget);
+        core_seconds() - begun - told.unwrap_or(0.0)
+    };
+    (0..tries).map(stop).fold(0.0, f64::max)
+}
+
 /// What a plan costs apart from what it moved.
 pub(crate) fn cost(problem: &Problem, plan: &YearPlan) -> i32 {
     let costs = costs(problem, plan, None);

@@ -1,4 +1,4 @@
-//! The agenda of any house: for each leader, group, course and part of a room and each day, the meetings on it.
+//! The agenda of any house: for each leader, group, faculty, course, wing and part of a room and each day, the meetings on it.
 //!
 //! A day of one of them has a handful of meetings, so that a question costs a handful of comparisons, whatever the size
 //! of the house and however fine its raster.

@@ -100,7 +100,8 @@ impl Wings {
     }
 }
 
-/// The number of the wing that each room is in; rooms of which neither building nor wing is known are in none.
+/// The number of the wing that each room is in; rooms of which neither building nor wing is known are in none, and no
+/// more is a place with room for all.
 pub(super) fn wings(rooms: &[Room]) -> Vec<Option<u16>> {
     let mut numbers = BTreeMap::new();
     let number = |room: &Room| {

@@ -149,7 +149,7 @@ fn rooms(draft: &Draft, course: &Course, placement: &Placement) -> Option<&'stat
             "one room is enough",
         ),
         (
-            !needs.beside.is_empty() && !(second && rooms.len() == 2),
+            !needs.beside.is_empty() && (!second || rooms.len() != 2),
             "a second room is missing",
         ),
     ];

@@ -1,4 +1,4 @@
-//! What a move changes for those who attend several courses, and for those who come from far.
+//! What a move changes for those who attend several courses, for those who come from far, and for faculties.
 
 use super::{
     Lists, Taken,
@@ -19,7 +19,8 @@ enum Somebody {
     Faculty(u16),
 }
 
-/// What people would pay more if the meetings were moved. Costs the days, at most two, of those who are touched.
+/// What people would pay more if the meetings were moved. Costs two days of those who are touched, and the week of who comes
+/// from far.
 pub(super) fn change(lists: &Lists, model: &Model, one: Shift, other: Option<Shift>) -> i32 {
     let moved = [one, other.unwrap_or(one)].map(|shift| Moved::of(model, shift));
     let moved = &moved[..1 + usize::from(other.is_some())];
