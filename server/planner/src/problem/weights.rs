@@ -84,7 +84,8 @@ impl Weights {
 
 impl Default for Weights {
     /// What a house starts with: people without a chair and regulars who must choose are the worst,
-    /// comfort comes last. A meeting without a place is worse than all of them together and has no weight.
+    /// comfort comes last. What was published moves only for what has no place, not for comfort. A meeting without a place is
+    /// worse than all of them together and has no weight.
     fn default() -> Self {
         Self {
             seats: 3,
@@ -102,7 +103,7 @@ impl Default for Weights {
             in_turn: 4,
             journey: 5,
             wait: 2,
-            moved: 50,
+            moved: 1_000,
         }
     }
 }

@@ -102,6 +102,24 @@ mod tests {
         assert_eq!(paid(&draft, &[(0, 0, 0, 9, 0)]), []);
     }
 
+    #[test]
+    fn each_person_too_many_and_each_ten_empty_seats_have_their_weight() {
+        let mut course = course(0, 1);
+        course.expected = 20;
+        let weights = house(vec![]).weights;
+        let pays = |course: &Course, seats| super::pays(&weights, course, seats);
+        assert_eq!(
+            [15, 20, 100].map(|seats| pays(&course, Some(seats))),
+            [15, 0, 0]
+        );
+        course.wishes.snug = true;
+        assert_eq!(
+            [29, 30, 50].map(|seats| pays(&course, Some(seats))),
+            [0, 2, 6]
+        );
+        assert_eq!(pays(&course, None), 0);
+    }
+
     proptest! {
         #[test]
         fn people_without_a_chair_are_counted(at in anywhere(), expected in prop::array::uniform3(0u16..40)) {

@@ -174,6 +174,10 @@ mod tests {
             monday_at_ten(|it| it.leaders[0].can = vec![block(Weekday::Monday, 10, 11)]),
             []
         );
+        let ten = time(10, 0, 0, 0);
+        assert_eq!(monday_at_ten(|it| it.groups[0].earliest = Some(ten)), []);
+        let eleven = time(11, 0, 0, 0);
+        assert_eq!(monday_at_ten(|it| it.groups[0].latest = Some(eleven)), []);
         let around = vec![
             block(Weekday::Monday, 9, 10),
             block(Weekday::Monday, 11, 12),
